@@ -1,0 +1,61 @@
+package org.samplewell.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** One upload from its first row to its end. */
+@Entity
+@Table(name = "import_job")
+@SuppressWarnings("NullAway.Init") // filled by JPA
+public class ImportJob {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    Long id;
+
+    @Column(name = "format")
+    String format;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    ImportState state;
+
+    @Column(name = "rows_read")
+    Long rowsRead;
+
+    @Column(name = "accepted")
+    Long accepted;
+
+    @Column(name = "unchanged")
+    Long unchanged;
+
+    @Column(name = "rejected")
+    Long rejected;
+
+    @Column(name = "message")
+    @Nullable String message;
+
+    @Column(name = "unmapped")
+    String unmapped;
+
+    @Column(name = "notes")
+    String notes;
+
+    @Column(name = "submitted_at")
+    OffsetDateTime submittedAt;
+
+    @Column(name = "started_at")
+    @Nullable OffsetDateTime startedAt;
+
+    @Column(name = "finished_at")
+    @Nullable OffsetDateTime finishedAt;
+}

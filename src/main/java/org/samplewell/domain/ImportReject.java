@@ -1,0 +1,49 @@
+package org.samplewell.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A row of an upload that was not taken, whole, so that it can be mended and sent again. */
+@Entity
+@Table(name = "import_reject")
+@SuppressWarnings("NullAway.Init") // filled by JPA
+public class ImportReject {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "job_id")
+    ImportJob job;
+
+    @Column(name = "job_id", insertable = false, updatable = false)
+    Long jobId;
+
+    @Column(name = "file")
+    String file;
+
+    @Column(name = "line")
+    Long line;
+
+    @Column(name = "heading")
+    @Nullable String heading;
+
+    @Column(name = "value")
+    @Nullable String value;
+
+    @Column(name = "reason")
+    String reason;
+
+    @Column(name = "record")
+    String record;
+}
