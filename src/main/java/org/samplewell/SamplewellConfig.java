@@ -1,0 +1,65 @@
+package org.samplewell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Every setting, typed and defaulted; given as a system property, or in the environment as {@code SAMPLEWELL_PAGE_MAX}. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // filled by MicroProfile Config
+public class SamplewellConfig {
+
+    @Inject
+    @ConfigProperty(name = "samplewell.page.default", defaultValue = "50")
+    int pageDefault;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.page.max", defaultValue = "1000")
+    int pageMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.rows.max", defaultValue = "100000")
+    int rowsMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.demo.units", defaultValue = "300")
+    int demoUnits;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.demo.samples-per-unit", defaultValue = "20")
+    int demoSamplesPerUnit;
+
+    /** How many items a page holds when the query names no number. */
+    public int pageDefault() {
+        return pageDefault;
+    }
+
+    /** The most items a page may hold. */
+    public int pageMax() {
+        return pageMax;
+    }
+
+    /** The most rows one statement may answer with; more is an error, never a shortened list. */
+    public int rowsMax() {
+        return rowsMax;
+    }
+
+    /** Whether demo data is loaded into an empty database. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** How many units the demo data has. */
+    public int demoUnits() {
+        return demoUnits;
+    }
+
+    /** How many samples each unit of the demo data has on average. */
+    public int demoSamplesPerUnit() {
+        return demoSamplesPerUnit;
+    }
+}
