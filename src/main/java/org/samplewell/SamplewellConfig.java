@@ -6,7 +6,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Every setting, typed and defaulted; given as a system property, or in the environment as {@code SAMPLEWELL_PAGE_MAX}. */
 @ApplicationScoped
-@SuppressWarnings("NullAway.Init") // filled by MicroProfile Config
 public class SamplewellConfig {
 
     @Inject
@@ -20,6 +19,14 @@ public class SamplewellConfig {
     @Inject
     @ConfigProperty(name = "samplewell.rows.max", defaultValue = "100000")
     int rowsMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.request.max-bytes", defaultValue = "1000000")
+    int requestMaxBytes;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.documents.cached", defaultValue = "1000")
+    int documentsCached;
 
     @Inject
     @ConfigProperty(name = "samplewell.demo", defaultValue = "false")
@@ -46,6 +53,16 @@ public class SamplewellConfig {
     /** The most rows one statement may answer with; more is an error, never a shortened list. */
     public int rowsMax() {
         return rowsMax;
+    }
+
+    /** The largest GraphQL request, in bytes. */
+    public int requestMaxBytes() {
+        return requestMaxBytes;
+    }
+
+    /** How many parsed and validated documents are kept. */
+    public int documentsCached() {
+        return documentsCached;
     }
 
     /** Whether demo data is loaded into an empty database. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What is measured, unique by name, fraction and speciation without regard to case. */
 @Entity
 @Table(name = "analyte")
-@SuppressWarnings("NullAway.Init") // filled by JPA
 public class Analyte {
 
     @Id

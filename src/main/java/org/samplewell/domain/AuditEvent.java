@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Who did what to an entity and why; append-only. */
 @Entity
 @Table(name = "audit_event")
-@SuppressWarnings("NullAway.Init") // filled by JPA
 public class AuditEvent {
 
     @Id

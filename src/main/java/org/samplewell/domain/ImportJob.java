@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** One upload from its first row to its end. */
 @Entity
 @Table(name = "import_job")
-@SuppressWarnings("NullAway.Init") // filled by JPA
 public class ImportJob {
 
     @Id

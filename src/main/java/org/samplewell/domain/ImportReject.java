@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** A row of an upload that was not taken, whole, so that it can be mended and sent again. */
 @Entity
 @Table(name = "import_reject")
-@SuppressWarnings("NullAway.Init") // filled by JPA
 public class ImportReject {
 
     @Id

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 /** Who owns units: an agency, a laboratory, a plant. */
 @Entity
 @Table(name = "organization")
-@SuppressWarnings("NullAway.Init") // filled by JPA
 public class Organization {
 
     @Id

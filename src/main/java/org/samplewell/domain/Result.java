@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** What was measured on a sample for one analyte: a number, a text, or a detection condition with its limit. */
 @Entity
 @Table(name = "result")
-@SuppressWarnings("NullAway.Init") // filled by JPA
 public class Result {
 
     @Id

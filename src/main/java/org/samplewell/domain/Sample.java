@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** What was taken from one unit, for life, at one time. */
 @Entity
 @Table(name = "sample")
-@SuppressWarnings("NullAway.Init") // filled by JPA
 public class Sample {
 
     @Id

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** What an analyte may amount to in one unit or in every unit of a kind, for a time. */
 @Entity
 @Table(name = "specification_limit")
-@SuppressWarnings("NullAway.Init") // filled by JPA
 public class SpecificationLimit {
 
     @Id

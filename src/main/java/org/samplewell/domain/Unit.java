@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The thing samples are taken from; the unit of measure is called uom. */
 @Entity
 @Table(name = "unit")
-@SuppressWarnings("NullAway.Init") // filled by JPA
 public class Unit {
 
     @Id

@@ -1,0 +1,10 @@
+package org.samplewell.analyte;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which analytes are meant; null means "any". */
+public record AnalyteFilter(
+        @Nullable Set<String> group,
+        @Nullable String codePrefix,
+        @Nullable String text) {}

@@ -1,0 +1,44 @@
+package org.samplewell.database;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the database to the schema of this version before anything uses it; a database that is too old ends the deployment. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+    private static final int OLDEST = 15;
+
+    @Resource(lookup = "jdbc/samplewell")
+    DataSource database;
+
+    @PostConstruct
+    void migrate() {
+        requireVersion();
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .load()
+                .migrate();
+    }
+
+    private void requireVersion() {
+        try (var connection = database.getConnection()) {
+            var version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST) {
+                throw new IllegalStateException(
+                        "Samplewell needs PostgreSQL %d or newer; this is %d.".formatted(OLDEST, version));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database of jdbc/samplewell can't be reached.", e);
+        }
+    }
+}

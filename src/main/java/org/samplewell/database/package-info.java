@@ -1,0 +1,5 @@
+/** The database before anything reads it: its version, its migrations, its health. */
+@NullMarked
+package org.samplewell.database;
+
+import org.jspecify.annotations.NullMarked;

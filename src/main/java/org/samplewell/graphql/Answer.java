@@ -1,0 +1,47 @@
+package org.samplewell.graphql;
+
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An execution's result as the response's JSON: every error with a code. */
+final class Answer {
+
+    private Answer() {}
+
+    static Map<String, Object> of(ExecutionResult result) {
+        var answer = new LinkedHashMap<String, Object>(result.toSpecification());
+        if (!result.getErrors().isEmpty()) {
+            answer.put("errors", result.getErrors().stream().map(Answer::coded).toList());
+        }
+        return answer;
+    }
+
+    /** The answer to a request that never got as far as GraphQL. */
+    static Map<String, Object> refused(String message) {
+        return Map.of(
+                "errors",
+                List.of(Map.of("message", message, "extensions", Map.of("code", ErrorCode.BAD_REQUEST.name()))));
+    }
+
+    private static Map<String, Object> coded(GraphQLError error) {
+        var coded = new LinkedHashMap<String, Object>(error.toSpecification());
+        coded.put("extensions", Map.of("code", code(error).name()));
+        return coded;
+    }
+
+    private static ErrorCode code(GraphQLError error) {
+        if (error.getErrorType() instanceof ErrorCode ours) {
+            return ours;
+        }
+        if (error.getErrorType() == ErrorType.InvalidSyntax) {
+            return ErrorCode.INVALID_SYNTAX;
+        }
+        return error.getErrorType() == ErrorType.DataFetchingException
+                ? ErrorCode.INTERNAL
+                : ErrorCode.VALIDATION_FAILED;
+    }
+}

@@ -1,0 +1,106 @@
+package org.samplewell.graphql;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.query.Cursor;
+import org.samplewell.query.Order;
+import org.samplewell.query.PageRequest;
+
+/** Reads the arguments of a field into values that are equal when they mean the same. */
+public final class Arguments {
+
+    private Arguments() {}
+
+    /** An order named by the argument {@code orderBy}. */
+    public static <O extends Enum<O> & Order.Named> Function<Map<String, Object>, Order> orderBy(
+            Class<O> orders, O otherwise) {
+        return arguments -> arguments.get("orderBy") instanceof String name
+                ? Enum.valueOf(orders, name).order()
+                : otherwise.order();
+    }
+
+    /** The one order of a list. */
+    public static Function<Map<String, Object>, Order> always(Order order) {
+        return arguments -> order;
+    }
+
+    /** Reads the argument {@code filter} into a record whose components are named as the input's fields; lists are sets there. */
+    static <F extends Record> F filter(Class<F> filter, Map<String, Object> arguments) {
+        return record(filter, arguments.get("filter") instanceof Map<?, ?> given ? given : Map.of());
+    }
+
+    /** Reads {@code first} and {@code after}, or {@code last} and {@code before}. */
+    static PageRequest page(Map<String, Object> arguments, Order order, Limits limits) {
+        var backward = arguments.get("last") != null || arguments.get("before") != null;
+        if (backward && (arguments.get("first") != null || arguments.get("after") != null)) {
+            throw new BadInput("Give first and after, or last and before, but not both.");
+        }
+        var size = size(backward ? "last" : "first", arguments, limits);
+        return new PageRequest(order, size, backward, cursor(backward ? "before" : "after", arguments, order));
+    }
+
+    private static int size(String argument, Map<String, Object> arguments, Limits limits) {
+        if (!(arguments.get(argument) instanceof Integer size)) {
+            return limits.pageDefault();
+        }
+        if (size < 0) {
+            throw new BadInput("'%s' is %d; it can't be less than 0.".formatted(argument, size));
+        }
+        if (size > limits.pageMax()) {
+            throw new BadInput("'%s' is %d; a page holds %d at the most. Ask for less and go on from endCursor."
+                    .formatted(argument, size, limits.pageMax()));
+        }
+        return size;
+    }
+
+    private static @Nullable Cursor cursor(String argument, Map<String, Object> arguments, Order order) {
+        if (!(arguments.get(argument) instanceof String encoded)) {
+            return null;
+        }
+        try {
+            return Cursor.decoded(encoded, order);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("'%s' is not a cursor of this list in this order.".formatted(argument), e);
+        }
+    }
+
+    private static <F extends Record> F record(Class<F> type, Map<?, ?> given) {
+        var components = type.getRecordComponents();
+        var values = Arrays.stream(components)
+                .map(component -> converted(given.get(component.getName()), component.getGenericType()))
+                .toArray();
+        try {
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Can't make a " + type.getName(), e);
+        }
+    }
+
+    private static @Nullable Object converted(@Nullable Object value, Type type) {
+        if (value instanceof Collection<?> values && type instanceof ParameterizedType set) {
+            var element = set.getActualTypeArguments()[0];
+            return values.stream().map(each -> converted(each, element)).collect(Collectors.toUnmodifiableSet());
+        }
+        return value instanceof String name && type instanceof Class<?> named && named.isEnum()
+                ? constant(named, name)
+                : value;
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Set.of(type.getEnumConstants()).stream()
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("'%s' is not one of %s.".formatted(name, type.getSimpleName())));
+    }
+}

@@ -1,0 +1,17 @@
+package org.samplewell.graphql;
+
+import org.jspecify.annotations.Nullable;
+
+/** The client asked for something that makes no sense; the message says what would. */
+public class BadInput extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public BadInput(String message) {
+        this(message, null);
+    }
+
+    public BadInput(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,78 @@
+package org.samplewell.graphql;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.CoercingSerializeException;
+import graphql.schema.GraphQLScalarType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** ISO 8601: a time with an offset from UTC, or a date alone; as an argument always a time. */
+final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
+
+    static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()
+            .name("DateTime")
+            .coercing(new DateTimeScalar())
+            .build();
+
+    private DateTimeScalar() {}
+
+    @Override
+    public String serialize(Object value, GraphQLContext context, Locale locale) {
+        if (value instanceof OffsetDateTime time) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        }
+        if (value instanceof LocalDate date) {
+            return date.toString();
+        }
+        throw new CoercingSerializeException("not a time: " + value.getClass());
+    }
+
+    @Override
+    public OffsetDateTime parseValue(Object input, GraphQLContext context, Locale locale) {
+        try {
+            return parsed(input.toString());
+        } catch (DateTimeException e) {
+            throw new CoercingParseValueException(explained(input), e);
+        }
+    }
+
+    @Override
+    public OffsetDateTime parseLiteral(
+            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        try {
+            return parsed(text(input));
+        } catch (DateTimeException e) {
+            throw new CoercingParseLiteralException(explained(input), e);
+        }
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+        return StringValue.of(input.toString());
+    }
+
+    private static OffsetDateTime parsed(String text) {
+        return text.length() == 10
+                ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                : OffsetDateTime.parse(text);
+    }
+
+    private static String text(Object input) {
+        return input instanceof StringValue string ? String.valueOf(string.getValue()) : input.toString();
+    }
+
+    private static String explained(Object input) {
+        var text = text(input);
+        return "'%s' is not a time such as 2019-05-01T14:30:00-05:00 or a date such as 2019-05-01".formatted(text);
+    }
+}

@@ -1,0 +1,97 @@
+package org.samplewell.graphql;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.kickstart.execution.BatchedDataLoaderGraphQLBuilder;
+import graphql.kickstart.execution.GraphQLInvoker;
+import graphql.kickstart.execution.config.GraphQLBuilder;
+import graphql.kickstart.execution.input.GraphQLSingleInvocationInput;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.samplewell.SamplewellConfig;
+
+/** Runs operations on the request's thread, each in its snapshot, and tells what they cost when asked to. */
+@ApplicationScoped
+class Engine {
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    Failures failures;
+
+    @Inject
+    Operation operation;
+
+    @Inject
+    Snapshot snapshot;
+
+    @Inject
+    SamplewellConfig config;
+
+    private GraphQL graphql;
+
+    @PostConstruct
+    void build() {
+        Cache<String, PreparsedDocumentEntry> documents =
+                Caffeine.newBuilder().maximumSize(config.documentsCached()).build();
+        graphql = GraphQL.newGraphQL(schema.executable())
+                .queryExecutionStrategy(new AsyncExecutionStrategy(failures))
+                .preparsedDocumentProvider((input, parse) ->
+                        CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse.apply(input))))
+                .instrumentation(new Selecting())
+                .build();
+    }
+
+    /** Runs one operation to its end. */
+    ExecutionResult run(ExecutionInput input) {
+        GraphQL.unusualConfiguration(input.getGraphQLContext())
+                .dataloaderConfig()
+                .enableDataLoaderChaining(true);
+        ExecutionResult result;
+        try {
+            result = graphql.execute(input);
+        } finally {
+            snapshot.end();
+        }
+        return Boolean.TRUE.equals(input.getExtensions().get("explain"))
+                ? result.transform(answer ->
+                        answer.extensions(Map.of("explain", operation.explain().asExtension())))
+                : result;
+    }
+
+    /** This engine as graphql-java-servlet's. */
+    GraphQLInvoker invoker() {
+        return new GraphQLInvoker(new GraphQLBuilder(), new BatchedDataLoaderGraphQLBuilder()) {
+            @Override
+            public CompletableFuture<ExecutionResult> executeAsync(GraphQLSingleInvocationInput input) {
+                return CompletableFuture.completedFuture(run(input.getExecutionInput()));
+            }
+        };
+    }
+
+    /** Tells the operation what is selected before its first field is fetched. */
+    private final class Selecting extends SimplePerformantInstrumentation {
+
+        @Override
+        public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+                InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+            operation.begin(
+                    parameters.getExecutionContext().getNormalizedQueryTree().get());
+            return SimpleInstrumentationContext.noOp();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.samplewell.graphql;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.samplewell.query.TooManyRows;
+
+/** Turns what a field threw into an error with a code; what nobody expected is logged once, and the client sees its reference only. */
+@ApplicationScoped
+class Failures implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = System.getLogger(Failures.class.getName());
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters thrown) {
+        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult()
+                .error(error(thrown))
+                .build());
+    }
+
+    private static GraphQLError error(DataFetcherExceptionHandlerParameters thrown) {
+        var cause = cause(thrown.getException());
+        if (cause instanceof BadInput) {
+            return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.BAD_USER_INPUT);
+        }
+        if (cause instanceof TooManyRows) {
+            return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.TOO_MANY_ROWS);
+        }
+        var reference = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Failed to answer " + thrown.getPath() + ", reference " + reference, cause);
+        return error(thrown, "Something went wrong here; its reference is " + reference + ".", ErrorCode.INTERNAL);
+    }
+
+    private static GraphQLError error(DataFetcherExceptionHandlerParameters thrown, String message, ErrorCode code) {
+        return GraphqlErrorBuilder.newError()
+                .message(message.replace("%", "%%"))
+                .path(thrown.getPath())
+                .location(thrown.getSourceLocation())
+                .errorType((ErrorClassification) code)
+                .extensions(Map.of("code", code.name()))
+                .build();
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        var cause = thrown.getCause();
+        return cause != null && (thrown instanceof CompletionException || thrown instanceof EJBException)
+                ? cause(cause)
+                : thrown;
+    }
+}

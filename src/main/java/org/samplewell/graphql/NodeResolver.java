@@ -1,0 +1,27 @@
+package org.samplewell.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/** Finds any object again by its id, through the loader of its type. */
+@ApplicationScoped
+class NodeResolver implements Resolver {
+
+    @Override
+    public String field() {
+        return "Query.node";
+    }
+
+    @Override
+    public CompletableFuture<Object> resolve(DataFetchingEnvironment environment) {
+        var given = Objects.requireNonNull(environment.<String>getArgument("id"));
+        var id = GlobalId.decoded(given);
+        var type = environment.getGraphQLSchema().getObjectType(id.type());
+        if (type == null || type.getInterfaces().isEmpty()) {
+            throw new BadInput("'%s' is not an id of this schema.".formatted(given));
+        }
+        return Fetchers.load(environment, id.type(), new Load(id.id(), new NoFilter()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.samplewell.graphql;
+
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.FieldCoordinates;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dataloader.Try;
+import org.samplewell.query.Columns;
+import org.samplewell.query.Statements;
+
+/** The operation that a request runs: what it selects, and what its loads cost. */
+@RequestScoped
+public class Operation {
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    Snapshot snapshot;
+
+    private Set<FieldCoordinates> selected = Set.of();
+    private final Map<String, Columns> columns = new HashMap<>();
+    private final List<Explain.Batch> batches = new ArrayList<>();
+
+    /** Takes note of the fields that are asked for, type by type, wherever in the operation. */
+    void begin(ExecutableNormalizedOperation normalized) {
+        selected = normalized.getCoordinatesToNormalizedFields().keySet();
+    }
+
+    /** Answers each load, one call of the loader for each distinct argument set; what fails, fails alone. */
+    Map<Load, Try<Object>> answer(Loader loader, Set<Load> loads) {
+        var answers = new LinkedHashMap<Load, Try<Object>>();
+        loads.stream()
+                .collect(Collectors.groupingBy(Load::arguments, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> answers.putAll(answer(loader, alike)));
+        return answers;
+    }
+
+    private Map<Load, Try<Object>> answer(Loader loader, List<Load> alike) {
+        try {
+            var found = ask(loader, alike);
+            return alike.stream().collect(Collectors.toMap(load -> load, load -> {
+                var answer = found.get(load.key());
+                return Try.succeeded(answer == null ? loader.missing(load) : answer);
+            }));
+        } catch (RuntimeException e) {
+            return alike.stream().collect(Collectors.toMap(load -> load, load -> Try.failed(e)));
+        }
+    }
+
+    private Map<?, ?> ask(Loader loader, List<Load> alike) {
+        snapshot.begin();
+        var keys = alike.stream().map(Load::key).collect(Collectors.toSet());
+        var from = System.nanoTime();
+        var seen = Statements.<Map<?, ?>>during(
+                () -> loader.answer(keys, alike.get(0).arguments(), columns(loader)));
+        batches.add(Explain.batch(loader.field(), keys.size(), seen, System.nanoTime() - from));
+        return seen.value();
+    }
+
+    private Columns columns(Loader loader) {
+        var type = schema.rowType(loader.field());
+        return type == null ? Columns.of("", List.of()) : columns.computeIfAbsent(type, this::wanted);
+    }
+
+    private Columns wanted(String type) {
+        return Columns.of(
+                type,
+                selected.stream()
+                        .filter(field -> field.getTypeName().equals(type))
+                        .flatMap(field -> schema.rows().needs(type, field.getFieldName()).stream())
+                        .sorted()
+                        .toList());
+    }
+
+    /** What the operation has cost so far. */
+    Explain explain() {
+        return new Explain(batches, snapshot.statements());
+    }
+}

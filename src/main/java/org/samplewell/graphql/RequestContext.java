@@ -1,0 +1,40 @@
+package org.samplewell.graphql;
+
+import graphql.kickstart.execution.context.DefaultGraphQLContextBuilder;
+import graphql.kickstart.execution.context.GraphQLKickstartContext;
+import graphql.kickstart.servlet.context.GraphQLServletContextBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.HandshakeRequest;
+import org.dataloader.DataLoaderRegistry;
+
+/** Hands graphql-java the request's own registry of data loaders. */
+@ApplicationScoped
+class RequestContext extends DefaultGraphQLContextBuilder implements GraphQLServletContextBuilder {
+
+    @Inject
+    BeanManager beans;
+
+    @Override
+    public GraphQLKickstartContext build(HttpServletRequest request, HttpServletResponse response) {
+        return GraphQLKickstartContext.of(registry());
+    }
+
+    @Override
+    public GraphQLKickstartContext build(Session session, HandshakeRequest handshake) {
+        throw new UnsupportedOperationException("no subscriptions yet");
+    }
+
+    /** The registry itself rather than the proxy that CDI would inject: graphql-java reads its fields. */
+    @SuppressWarnings("unchecked")
+    private DataLoaderRegistry registry() {
+        var bean = (Bean<DataLoaderRegistry>) beans.resolve(beans.getBeans(DataLoaderRegistry.class));
+        return beans.getContext(RequestScoped.class).get(bean, beans.createCreationalContext(bean));
+    }
+}

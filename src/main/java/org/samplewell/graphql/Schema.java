@@ -1,0 +1,115 @@
+package org.samplewell.graphql;
+
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.SchemaPrinter;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.SamplewellConfig;
+
+/** The one schema of the application, made and checked when it is deployed. */
+@ApplicationScoped
+public class Schema {
+
+    private static final String FOLDER = "/WEB-INF/classes/graphql/";
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    SamplewellConfig config;
+
+    @Inject
+    ServletContext context;
+
+    @PersistenceUnit
+    EntityManagerFactory entities;
+
+    private GraphQLSchema executable;
+    private RowTypes rows;
+
+    @PostConstruct
+    void assemble() {
+        rows = new RowTypes(
+                entities.getMetamodel().getEntities().stream()
+                        .collect(Collectors.toMap(EntityType::getName, Schema::basicAttributes)),
+                catalogue);
+        var limits = new Limits(config.pageDefault(), config.pageMax());
+        executable = new SchemaAssembly(catalogue, rows, new Fetchers(limits)).assemble(files());
+    }
+
+    /** Asked for at start, so that a schema that does not fit ends the deployment. */
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        executable();
+    }
+
+    public GraphQLSchema executable() {
+        return executable;
+    }
+
+    RowTypes rows() {
+        return rows;
+    }
+
+    /** The schema definition language of the whole. */
+    public String sdl() {
+        var options = SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false);
+        return new SchemaPrinter(options).print(executable);
+    }
+
+    /** The row type that a loader's answers are made of, null when they are no rows. */
+    @Nullable String rowType(String loader) {
+        var dot = loader.indexOf('.');
+        if (dot < 0) {
+            return loader;
+        }
+        var parent = executable.getObjectType(loader.substring(0, dot));
+        var field = parent == null ? null : parent.getFieldDefinition(loader.substring(dot + 1));
+        if (field == null) {
+            return null;
+        }
+        var type = GraphQLTypeUtil.unwrapAllAs(field.getType());
+        var nodes = type instanceof GraphQLObjectType object ? object.getFieldDefinition("nodes") : null;
+        var name = GraphQLTypeUtil.unwrapAll(nodes == null ? field.getType() : nodes.getType())
+                .getName();
+        return rows.contains(name) ? name : null;
+    }
+
+    private static Set<String> basicAttributes(EntityType<?> entity) {
+        return entity.getSingularAttributes().stream()
+                .filter(attribute -> attribute.getPersistentAttributeType() == Attribute.PersistentAttributeType.BASIC)
+                .map(Attribute::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> files() {
+        return new TreeSet<>(context.getResourcePaths(FOLDER))
+                .stream().map(this::text).toList();
+    }
+
+    private String text(String path) {
+        try (InputStream in = context.getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

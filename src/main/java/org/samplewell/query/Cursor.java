@@ -1,0 +1,55 @@
+package org.samplewell.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Objects;
+
+/**
+ * A place in an ordered list, just at a row: stable when other rows come and go.
+ *
+ * @param value what the row has in the order's attribute
+ * @param id the row's id
+ */
+public record Cursor(Order order, Object value, long id) {
+
+    static Cursor at(Row row, Order order) {
+        return new Cursor(order, Objects.requireNonNull(row.get(order.attribute())), row.id());
+    }
+
+    /** The cursor as clients carry it. */
+    public String encoded() {
+        var text = value instanceof OffsetDateTime time
+                ? time.withOffsetSameInstant(ZoneOffset.UTC).toString()
+                : value.toString();
+        var plain = order.attribute() + ' ' + order.direction() + ' ' + id + ' ' + text;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+    }
+
+    /**
+     * The cursor a client brought back.
+     *
+     * @throws IllegalArgumentException when it is none of ours, or one of another order
+     */
+    public static Cursor decoded(String encoded, Order order) {
+        var parts = new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split(" ", 4);
+        if (parts.length != 4 || !parts[0].equals(order.attribute()) || !parts[1].equals(order.direction())) {
+            throw new IllegalArgumentException("a cursor of another list or order");
+        }
+        return new Cursor(order, valueOf(parts[3], order), Long.parseLong(parts[2]));
+    }
+
+    private static Object valueOf(String text, Order order) {
+        try {
+            if (order.type() == Long.class) {
+                return Long.valueOf(text);
+            }
+            return order.type() == OffsetDateTime.class ? OffsetDateTime.parse(text) : text;
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("a cursor with a broken time", e);
+        }
+    }
+}

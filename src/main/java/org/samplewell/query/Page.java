@@ -1,0 +1,35 @@
+package org.samplewell.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A part of an ordered list.
+ *
+ * @param order the order of the rows
+ */
+public record Page(List<Row> rows, Order order, boolean hasNext, boolean hasPrevious) {
+
+    /** The page of a list without rows. */
+    public static Page empty(PageRequest request) {
+        return of(List.of(), request);
+    }
+
+    /** The page made from the rows read in reading order, which are one more than asked for where the list goes on. */
+    static Page of(List<Row> read, PageRequest request) {
+        var more = read.size() > request.size();
+        var rows = new ArrayList<>(more ? read.subList(0, request.size()) : read);
+        if (request.backward()) {
+            Collections.reverse(rows);
+        }
+        var came = request.cursor() != null;
+        return new Page(
+                List.copyOf(rows), request.order(), request.backward() ? came : more, request.backward() ? more : came);
+    }
+
+    /** The cursor of a row of this page. */
+    public Cursor cursor(Row row) {
+        return Cursor.at(row, order);
+    }
+}

@@ -1,0 +1,36 @@
+package org.samplewell.query;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What one entity's columns hold, as the database had it. */
+public final class Row {
+
+    private final Columns columns;
+    private final @Nullable Object[] values;
+
+    Row(Columns columns, @Nullable Object[] values) {
+        this.columns = columns;
+        this.values = values;
+    }
+
+    /** The name of the entity. */
+    public String entity() {
+        return columns.entity();
+    }
+
+    /** The value of an attribute that was asked for. */
+    public @Nullable Object get(String attribute) {
+        return values[columns.position(attribute)];
+    }
+
+    /** The key of the row. */
+    public Long id() {
+        return (Long) Objects.requireNonNull(values[0]);
+    }
+
+    @Override
+    public String toString() {
+        return entity() + " " + values[0];
+    }
+}

@@ -1,0 +1,33 @@
+package org.samplewell.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.samplewell.domain.GivenTime;
+import org.samplewell.domain.Result_;
+import org.samplewell.domain.TimePrecision;
+import org.samplewell.graphql.Computed;
+import org.samplewell.graphql.WrittenCell;
+
+/** The fields of a result that are not plain columns. */
+@ApplicationScoped
+class ResultFields {
+
+    @Produces
+    Computed analysedAt() {
+        return new Computed(
+                "Result.analysedAt",
+                List.of(Result_.ANALYSED_AT, Result_.ANALYSED_PRECISION, Result_.ANALYSED_ZONE),
+                row -> GivenTime.shown(
+                        (OffsetDateTime) row.get(Result_.ANALYSED_AT),
+                        (TimePrecision) row.get(Result_.ANALYSED_PRECISION),
+                        (String) row.get(Result_.ANALYSED_ZONE)));
+    }
+
+    @Produces
+    Computed asWritten() {
+        return new Computed(
+                "Result.asWritten", List.of(Result_.SOURCE), row -> WrittenCell.all(row.get(Result_.SOURCE)));
+    }
+}

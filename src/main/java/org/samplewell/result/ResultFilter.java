@@ -1,0 +1,17 @@
+package org.samplewell.result;
+
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.domain.DetectionCondition;
+import org.samplewell.domain.ResultFlag;
+import org.samplewell.domain.ResultStatus;
+
+/** Which results are meant; null means "any". */
+public record ResultFilter(
+        @Nullable Set<String> analyte,
+        @Nullable Set<ResultFlag> flag,
+        @Nullable Set<ResultStatus> status,
+        @Nullable Set<DetectionCondition> detectionCondition,
+        @Nullable OffsetDateTime analysedFrom,
+        @Nullable OffsetDateTime analysedBefore) {}

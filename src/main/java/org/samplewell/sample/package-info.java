@@ -1,0 +1,5 @@
+/** Samples: how they are found, listed, counted, and reached from their units. */
+@NullMarked
+package org.samplewell.sample;
+
+import org.jspecify.annotations.NullMarked;

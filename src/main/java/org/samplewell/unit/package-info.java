@@ -1,0 +1,5 @@
+/** Units, the things sampled: how they are found and listed. */
+@NullMarked
+package org.samplewell.unit;
+
+import org.jspecify.annotations.NullMarked;
