@@ -1,6 +1,7 @@
 package org.samplewell.graphql;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import graphql.kickstart.execution.GraphQLObjectMapper;
 import graphql.kickstart.execution.GraphQLRequest;
@@ -99,7 +100,9 @@ public class GraphqlServlet extends GraphQLHttpServlet {
         } catch (Refused e) {
             write(response, e.status, MediaTypes.JSON, Answer.refused(String.valueOf(e.getMessage())));
         } catch (JsonProcessingException e) {
-            var message = "The request is not one JSON object with a query: " + e.getOriginalMessage();
+            var message = e instanceof JsonParseException
+                    ? "The request is not JSON: " + e.getOriginalMessage()
+                    : "The request is not one JSON object with query, variables, operationName and extensions.";
             write(response, 400, MediaTypes.JSON, Answer.refused(message));
         } catch (IOException e) {
             log("The client went away", e);

@@ -60,9 +60,10 @@ public class SampleQueries {
     }
 
     private static Read<Sample> passing(SampleFilter filter, Read<Sample> samples) {
-        return samples.in(Sample_.status, filter.status())
-                .atLeast(Sample_.collectedAt, filter.collectedFrom())
-                .before(Sample_.collectedAt, filter.collectedBefore())
+        var dated = filter.collectedBefore() == null ? samples : samples.present(Sample_.collectedAt);
+        return dated.in(Sample_.status, filter.status())
+                .atLeast(Sample_.collectedOrder, filter.collectedFrom())
+                .before(Sample_.collectedOrder, filter.collectedBefore())
                 .in(Sample_.media, filter.media())
                 .in(Sample_.qcKind, filter.qcKind())
                 .startingWith(Sample_.code, filter.codePrefix())

@@ -1,0 +1,72 @@
+package org.samplewell.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samplewell.domain.SampleStatus;
+import org.samplewell.query.Cursor;
+import org.samplewell.query.Order;
+
+class ArgumentsTest {
+
+    record Filter(
+            @Nullable Set<SampleStatus> status, @Nullable String codePrefix) {}
+
+    private static final Order BY_CODE = Order.ascending("code", String.class);
+    private static final Limits LIMITS = new Limits(50, 1000);
+
+    @Test
+    void filtersThatMeanTheSameAreEqual() {
+        var one = new LinkedHashMap<String, Object>();
+        one.put("status", List.of("RECEIVED", "PUBLISHED"));
+        one.put("codePrefix", null);
+        var other = Map.<String, Object>of("status", List.of("PUBLISHED", "RECEIVED", "PUBLISHED"));
+        assertThat(filter(one)).isEqualTo(filter(other));
+    }
+
+    @Test
+    void noFilterIsAFilterThatAnythingPasses() {
+        assertThat(Arguments.filter(Filter.class, Map.of())).isEqualTo(new Filter(null, null));
+    }
+
+    @Test
+    void aPageHasADefaultSizeAndALargestOne() {
+        assertThat(Arguments.page(Map.of(), BY_CODE, LIMITS).size()).isEqualTo(50);
+        assertThat(Arguments.page(Map.of("first", 1000), BY_CODE, LIMITS).size())
+                .isEqualTo(1000);
+        assertThatThrownBy(() -> Arguments.page(Map.of("first", 1001), BY_CODE, LIMITS))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("'first' is 1001; a page holds 1000 at the most. Ask for less and go on from endCursor.");
+    }
+
+    @Test
+    void aPageGoesOneWay() {
+        assertThatThrownBy(() -> Arguments.page(Map.of("first", 1, "before", "x"), BY_CODE, LIMITS))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("not both");
+        assertThatThrownBy(() -> Arguments.page(Map.of("last", -1), BY_CODE, LIMITS))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("'last' is -1");
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsRefused() {
+        var cursor = new Cursor(BY_CODE, "U1", 1).encoded();
+        assertThat(Arguments.page(Map.of("after", cursor), BY_CODE, LIMITS).cursor())
+                .isEqualTo(new Cursor(BY_CODE, "U1", 1));
+        var descending = Order.descending("code", String.class);
+        assertThatThrownBy(() -> Arguments.page(Map.of("after", cursor), descending, LIMITS))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("'after' is not a cursor of this list");
+    }
+
+    private static Filter filter(Map<String, Object> given) {
+        return Arguments.filter(Filter.class, Map.of("filter", given));
+    }
+}

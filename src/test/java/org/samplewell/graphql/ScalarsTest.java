@@ -1,0 +1,49 @@
+package org.samplewell.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import graphql.GraphQLContext;
+import graphql.schema.CoercingParseValueException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ScalarsTest {
+
+    private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
+
+    @Test
+    void aTimeIsShownWithItsOffsetAndADateAsADate() {
+        var coercing = DateTimeScalar.TYPE.getCoercing();
+        assertThat(coercing.serialize(OffsetDateTime.parse("2019-05-01T00:01-05:00"), CONTEXT, Locale.ROOT))
+                .isEqualTo("2019-05-01T00:01:00-05:00");
+        assertThat(coercing.serialize(LocalDate.of(2019, 5, 1), CONTEXT, Locale.ROOT))
+                .isEqualTo("2019-05-01");
+    }
+
+    @Test
+    void aDateAsAnArgumentIsTheStartOfThatDayInUtc() {
+        assertThat(DateTimeScalar.TYPE.getCoercing().parseValue("2019-05-01", CONTEXT, Locale.ROOT))
+                .isEqualTo(OffsetDateTime.parse("2019-05-01T00:00:00Z"));
+    }
+
+    @Test
+    void whatIsNoTimeIsExplained() {
+        for (var wrong : List.of("yesterday", "2019-13-01", "2019-05-01T10:00", "")) {
+            assertThatThrownBy(() -> DateTimeScalar.TYPE.getCoercing().parseValue(wrong, CONTEXT, Locale.ROOT))
+                    .isInstanceOf(CoercingParseValueException.class)
+                    .hasMessageContaining("such as 2019-05-01T14:30:00-05:00");
+        }
+    }
+
+    @Test
+    void aDecimalKeepsItsTrailingZeros() {
+        var number = new BigDecimal("520.00000");
+        assertThat(DecimalScalar.TYPE.getCoercing().serialize(number, CONTEXT, Locale.ROOT))
+                .isEqualTo(number);
+    }
+}

@@ -1,0 +1,35 @@
+package org.samplewell.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.samplewell.domain.SampleStatus;
+
+class ConditionTest {
+
+    @Test
+    void enumsGoToTheDatabaseByName() {
+        assertThat(Condition.array(Set.of(SampleStatus.RECEIVED))).isEqualTo(new String[] {"RECEIVED"});
+    }
+
+    @Test
+    void idsStayNumbersAndNothingIsAnEmptyArray() {
+        assertThat(Condition.array(List.of(1L, 2L))).isInstanceOf(Long[].class).containsExactly(1L, 2L);
+        assertThat(Condition.array(List.of())).isEmpty();
+    }
+
+    @Test
+    void wildcardsInATextStandForThemselves() {
+        assertThat(Condition.literal("50%_\\")).isEqualTo("50\\%\\_\\\\");
+    }
+
+    @Test
+    void valuesAreBoundAndNeverPartOfTheText() {
+        var jpql = new Jpql("SELECT e.id FROM Sample e");
+        var text = Condition.of("? = ANY(?)", new Condition.Attribute("code"), "x' OR 1=1")
+                .jpql(jpql);
+        assertThat(text).isEqualTo("SQL('? = ANY(?)', e.code, :p1)");
+    }
+}

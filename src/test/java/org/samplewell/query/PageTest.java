@@ -1,0 +1,42 @@
+package org.samplewell.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+
+    private static final Order BY_CODE = Order.ascending("code", String.class);
+    private static final Columns COLUMNS = Columns.of("Unit", List.of("code"));
+
+    @Test
+    void theRowTooMuchOnlyTellsThatThereIsMore() {
+        var page = Page.of(rows(1, 2, 3), PageRequest.first(2, BY_CODE));
+        assertThat(page.rows()).extracting(Row::id).containsExactly(1L, 2L);
+        assertThat(page.hasNext()).isTrue();
+        assertThat(page.hasPrevious()).isFalse();
+    }
+
+    @Test
+    void aPageReadBackwardIsShownForward() {
+        var page = Page.of(rows(9, 8, 7), new PageRequest(BY_CODE, 2, true, null));
+        assertThat(page.rows()).extracting(Row::id).containsExactly(8L, 9L);
+        assertThat(page.hasNext()).isFalse();
+        assertThat(page.hasPrevious()).isTrue();
+    }
+
+    @Test
+    void aPageAfterACursorHasOneBeforeIt() {
+        var page = Page.of(rows(5), new PageRequest(BY_CODE, 2, false, new Cursor(BY_CODE, "4", 4)));
+        assertThat(page.hasNext()).isFalse();
+        assertThat(page.hasPrevious()).isTrue();
+    }
+
+    private static List<Row> rows(long... ids) {
+        return LongStream.of(ids)
+                .mapToObj(id -> new Row(COLUMNS, new Object[] {id, Long.toString(id)}))
+                .toList();
+    }
+}
