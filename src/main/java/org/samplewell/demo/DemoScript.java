@@ -1,0 +1,52 @@
+package org.samplewell.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The SQL that makes the demo, always the same for the same numbers.
+ *
+ * @param units how many units it makes
+ * @param samplesPerUnit how many samples a unit has on average
+ */
+record DemoScript(int units, int samplesPerUnit) {
+
+    private static final List<String> PARTS =
+            List.of("1-programmes.sql", "2-units.sql", "3-samples.sql", "4-results.sql", "5-history.sql");
+
+    /** Runs in the connection's transaction unless there is a unit; says whether it ran. Instances starting together take turns. */
+    boolean runOnEmpty(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_xact_lock(hashtext('samplewell.demo'))");
+            if (hasUnits(connection)) {
+                return false;
+            }
+            statement.execute("SET LOCAL samplewell.demo_units = %d".formatted(units));
+            statement.execute("SET LOCAL samplewell.demo_samples = %d".formatted((long) units * samplesPerUnit));
+            for (var part : PARTS) {
+                statement.execute(text(part));
+            }
+            return true;
+        }
+    }
+
+    private static boolean hasUnits(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("SELECT EXISTS (SELECT FROM unit)")) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private static String text(String part) {
+        try (var file = DemoScript.class.getResourceAsStream("/demo/" + part)) {
+            return new String(Objects.requireNonNull(file, part).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
