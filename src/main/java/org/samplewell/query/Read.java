@@ -2,80 +2,24 @@ package org.samplewell.query;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.SingularAttribute;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** One read of an entity's rows: conditions for the values that are given, then one of the ways to answer. A null value means "any". */
-public final class Read<T> {
+/** One read of an entity's rows: its conditions, then one of the ways to answer. */
+public final class Read<T> extends Conditions<T, Read<T>> {
 
-    private final EntityManager entities;
     private final Class<T> entity;
     private final Columns wanted;
     private final int rowsMax;
-    private final List<Condition> conditions = new ArrayList<>();
 
     Read(EntityManager entities, Class<T> entity, Columns wanted, int rowsMax) {
-        this.entities = entities;
+        super(entities);
         this.entity = entity;
         this.wanted = wanted;
         this.rowsMax = rowsMax;
-    }
-
-    /** Only rows whose attribute is one of the values; of no values, none is. */
-    public <V> Read<T> in(SingularAttribute<? super T, V> attribute, @Nullable Collection<? extends V> values) {
-        return values == null ? this : and("? = ANY(?)", name(attribute), Condition.array(values));
-    }
-
-    /** Only rows that refer to a row whose code is one of these. */
-    public Read<T> referringTo(
-            SingularAttribute<? super T, Long> key,
-            SingularAttribute<?, String> code,
-            @Nullable Collection<String> codes) {
-        if (codes == null) {
-            return this;
-        }
-        var target = entities.getMetamodel().entity(code.getDeclaringType().getJavaType());
-        var tables = new Tables(target);
-        return and(
-                "? = ANY(ARRAY(SELECT k.id FROM " + tables.table() + " k WHERE k." + tables.column(code.getName())
-                        + " = ANY(?)))",
-                name(key),
-                Condition.array(codes));
-    }
-
-    /** Only rows whose attribute is the value or more. */
-    public <V> Read<T> atLeast(SingularAttribute<? super T, V> attribute, @Nullable V value) {
-        return value == null ? this : and("? >= ?", name(attribute), value);
-    }
-
-    /** Only rows whose attribute is less than the value. */
-    public <V> Read<T> before(SingularAttribute<? super T, V> attribute, @Nullable V value) {
-        return value == null ? this : and("? < ?", name(attribute), value);
-    }
-
-    /** Only rows that have the attribute. */
-    public Read<T> present(SingularAttribute<? super T, ?> attribute) {
-        return and("? IS NOT NULL", name(attribute));
-    }
-
-    /** Only rows whose attribute begins with the text, case and all. */
-    public Read<T> startingWith(SingularAttribute<? super T, String> attribute, @Nullable String prefix) {
-        return prefix == null ? this : and("? LIKE ?", name(attribute), Condition.literal(prefix) + "%");
-    }
-
-    /** Only rows with the text somewhere in one of two attributes, in any case. */
-    public Read<T> containing(
-            SingularAttribute<? super T, String> one,
-            SingularAttribute<? super T, String> other,
-            @Nullable String text) {
-        var pattern = "%" + Condition.literal(text == null ? "" : text) + "%";
-        return text == null ? this : and("(? ILIKE ? OR ? ILIKE ?)", name(one), pattern, name(other), pattern);
     }
 
     /** The row of each key, by an attribute that is unique; keys without a row are left out. */
@@ -154,11 +98,6 @@ public final class Read<T> {
         }
     }
 
-    private Read<T> and(String sql, Object... operands) {
-        conditions.add(Condition.of(sql, operands));
-        return this;
-    }
-
     private Jpql select(Columns columns) {
         return statement(
                 columns.attributes().stream().map("e."::concat).collect(Collectors.joining(", ", "SELECT ", "")));
@@ -182,10 +121,6 @@ public final class Read<T> {
     private static String order(PageRequest request) {
         var order = request.readingOrder();
         return "e." + order.attribute() + " " + order.direction() + ", e.id " + order.direction();
-    }
-
-    private static Condition.Attribute name(SingularAttribute<?, ?> attribute) {
-        return new Condition.Attribute(attribute.getName());
     }
 
     private static Map<Long, List<Row>> grouped(Stream<Row> rows, SingularAttribute<?, Long> parent) {
