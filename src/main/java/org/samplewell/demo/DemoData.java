@@ -1,32 +1,40 @@
 package org.samplewell.demo;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.samplewell.SamplewellConfig;
 
-/** Gives an empty database its demo contents where the settings ask for them. */
-@Stateless
+/** Gives an empty database its demo contents at start, where the settings ask for them. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
 public class DemoData {
 
     private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
 
     @Inject
-    SamplewellConfig settings;
+    SamplewellConfig config;
 
-    /** Loads all or nothing, in a transaction of its own; a database that holds a unit is left as it is. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void loadIfWanted(DataSource database) {
-        if (!settings.demo()) {
+    @Resource(lookup = "jdbc/samplewell")
+    DataSource database;
+
+    /** Loads all or nothing, in this start's own transaction; a database that holds a unit is left as it is. */
+    @PostConstruct
+    void loadIfWanted() {
+        if (!config.demo()) {
             return;
         }
-        var script = new DemoScript(settings.demoUnits(), settings.demoSamplesPerUnit());
+        var script = new DemoScript(config.demoUnits(), config.demoSamplesPerUnit());
         try (var connection = database.getConnection()) {
             if (script.runOnEmpty(connection)) {
-                LOG.log(System.Logger.Level.INFO, "Demo data loaded: {0} units.", settings.demoUnits());
+                LOG.log(Level.INFO, "Demo data loaded: {0} units.", config.demoUnits());
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The demo data could not be loaded.", e);
