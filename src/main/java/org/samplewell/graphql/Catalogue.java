@@ -1,6 +1,5 @@
 package org.samplewell.graphql;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -44,7 +43,7 @@ public class Catalogue {
         return catalogue;
     }
 
-    @PostConstruct
+    /** Gathers the beans; {@link WiringException} when two have one name. */
     void gather() {
         fill(loaderBeans.stream(), computedBeans.stream(), resolverBeans.stream(), valueBeans.stream());
     }

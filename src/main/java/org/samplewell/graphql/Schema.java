@@ -4,7 +4,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.SchemaPrinter;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -37,28 +36,21 @@ public class Schema {
     @Inject
     SamplewellConfig config;
 
-    @Inject
-    ServletContext context;
-
     @PersistenceUnit
     EntityManagerFactory entities;
 
     private GraphQLSchema executable;
     private RowTypes rows;
 
-    @PostConstruct
-    void assemble() {
+    /** Assembles the schema at start; what does not fit is thrown from here as it is, so that the deployment's error names it. */
+    void assemble(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        catalogue.gather();
         rows = new RowTypes(
                 entities.getMetamodel().getEntities().stream()
                         .collect(Collectors.toMap(EntityType::getName, Schema::basicAttributes)),
                 catalogue);
         var limits = new Limits(config.pageDefault(), config.pageMax());
-        executable = new SchemaAssembly(catalogue, rows, new Fetchers(limits)).assemble(files());
-    }
-
-    /** Asked for at start, so that a schema that does not fit ends the deployment. */
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        executable();
+        executable = new SchemaAssembly(catalogue, rows, new Fetchers(limits)).assemble(files(context));
     }
 
     public GraphQLSchema executable() {
@@ -100,12 +92,12 @@ public class Schema {
                 .collect(Collectors.toSet());
     }
 
-    private List<String> files() {
+    private static List<String> files(ServletContext context) {
         return new TreeSet<>(context.getResourcePaths(FOLDER))
-                .stream().map(this::text).toList();
+                .stream().map(path -> text(context, path)).toList();
     }
 
-    private String text(String path) {
+    private static String text(ServletContext context, String path) {
         try (InputStream in = context.getResourceAsStream(path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
