@@ -19,7 +19,7 @@ record DemoScript(int units, int samplesPerUnit) {
     private static final List<String> PARTS =
             List.of("1-programmes.sql", "2-units.sql", "3-samples.sql", "4-results.sql", "5-history.sql");
 
-    /** Runs in the connection's transaction unless there is a unit; says whether it ran. Instances starting together take turns. */
+    /** Runs in the connection's transaction unless there is a unit, and says so; instances starting together take turns. */
     boolean runOnEmpty(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(hashtext('samplewell.demo'))");

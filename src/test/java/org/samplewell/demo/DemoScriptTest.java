@@ -94,11 +94,15 @@ class DemoScriptTest {
 
     @Test
     void timesAreWrittenAsTheirPrecisionSays() throws SQLException {
-        none(
-                "SELECT code FROM sample WHERE collected_precision = 'DAY' AND collected_at <> date_trunc('day', collected_at, 'UTC')");
+        none("""
+                SELECT code FROM sample
+                WHERE collected_precision = 'DAY' AND collected_at <> date_trunc('day', collected_at, 'UTC')
+                """);
         none("SELECT code FROM sample WHERE collected_precision = 'DAY' AND collected_zone IS NOT NULL");
-        none(
-                "SELECT code FROM sample WHERE collected_precision = 'MINUTE' AND collected_at <> date_trunc('minute', collected_at)");
+        none("""
+                SELECT code FROM sample
+                WHERE collected_precision = 'MINUTE' AND collected_at <> date_trunc('minute', collected_at)
+                """);
         none("SELECT code FROM sample WHERE collected_precision <> 'DAY' AND collected_zone IS NULL");
         assertThat(number("SELECT count(DISTINCT (collected_precision, collected_zone)) FROM sample"))
                 .isGreaterThanOrEqualTo(7);
@@ -162,8 +166,10 @@ class DemoScriptTest {
 
     @Test
     void aFindingIsANumberATextOrAConditionWithItsLimit() throws SQLException {
-        none(
-                "SELECT code FROM result WHERE detection_condition <> 'DETECTED' AND (value IS NOT NULL OR text IS NOT NULL)");
+        none("""
+                SELECT code FROM result
+                WHERE detection_condition <> 'DETECTED' AND (value IS NOT NULL OR text IS NOT NULL)
+                """);
         none("""
                 SELECT code FROM result WHERE detection_condition IN
                     ('NOT_DETECTED', 'BELOW_DETECTION_LIMIT', 'DETECTED_NOT_QUANTIFIED') AND detection_limit IS NULL
@@ -214,8 +220,10 @@ class DemoScriptTest {
     void itIsTakenForQualityControlOnceInTwelve() throws SQLException {
         var controls = number("SELECT count(*) FROM sample WHERE qc_kind <> 'ROUTINE'");
         assertThat(controls).isBetween(6000L * 7 / 100, 6000L * 9 / 100);
-        none(
-                "SELECT r.code FROM result r JOIN sample s ON s.id = r.sample_id WHERE s.qc_kind LIKE '%BLANK' AND r.flag <> 'NOT_EVALUATED'");
+        none("""
+                SELECT r.code FROM result r JOIN sample s ON s.id = r.sample_id
+                WHERE s.qc_kind LIKE '%BLANK' AND r.flag <> 'NOT_EVALUATED'
+                """);
     }
 
     private static Connection loaded(String name, DemoScript script) throws SQLException {

@@ -1,0 +1,59 @@
+package org.samplewell.portal;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The Content-Security-Policy of each path: nothing from elsewhere, nothing inline but the portal's own import map. */
+final class ContentPolicy {
+
+    private static final Pattern IMPORT_MAP =
+            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+
+    private static final String COMMON = "default-src 'none'; connect-src 'self'; img-src 'self' data:; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** GraphiQL's editor writes its own styles and carries its fonts in its style sheet. */
+    private static final String GRAPHIQL =
+            COMMON + "; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:";
+
+    private final String pages;
+
+    private ContentPolicy(String importMap) {
+        pages = "%s; script-src 'self' 'sha256-%s'; style-src 'self'".formatted(COMMON, sha256(importMap));
+    }
+
+    /** Reads the import map, which the build fills in, from the portal's page. */
+    static ContentPolicy of(ServletContext context) throws IOException {
+        try (var page = Objects.requireNonNull(context.getResourceAsStream("/index.html"), "/index.html")) {
+            return ofPage(page);
+        }
+    }
+
+    static ContentPolicy ofPage(InputStream page) throws IOException {
+        var map = IMPORT_MAP.matcher(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        if (!map.find()) {
+            throw new IOException("index.html has no import map");
+        }
+        return new ContentPolicy(map.group(1));
+    }
+
+    String of(String path) {
+        return path.startsWith("/graphiql") ? GRAPHIQL : pages;
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

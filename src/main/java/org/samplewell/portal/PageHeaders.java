@@ -1,0 +1,39 @@
+package org.samplewell.portal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Tells browsers to load nothing but what the WAR holds, and to ask again for all that has no version in its path. */
+@WebFilter("/*")
+public class PageHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("NullAway.Init") // read by init
+    private transient ContentPolicy policy;
+
+    @Override
+    public void init() throws ServletException {
+        try {
+            policy = ContentPolicy.of(getServletContext());
+        } catch (IOException e) {
+            throw new ServletException("The portal's page can't be read.", e);
+        }
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath();
+        response.setHeader("Content-Security-Policy", policy.of(path));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cache-Control", path.startsWith("/webjars/") ? "max-age=31536000, immutable" : "no-cache");
+        chain.doFilter(request, response);
+    }
+}

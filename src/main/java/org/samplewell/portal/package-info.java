@@ -1,0 +1,5 @@
+/** How the pages of the WAR reach a browser: what they may load and run, and how long they may be kept. */
+@NullMarked
+package org.samplewell.portal;
+
+import org.jspecify.annotations.NullMarked;

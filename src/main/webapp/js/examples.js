@@ -1,0 +1,67 @@
+/** Questions to begin with, each a tab of GraphiQL. */
+
+export const EXAMPLES = [
+  `# Fifty units, each with its organization, how many of its samples are published,
+# and the ten newest of them with their results and analytes.
+# Six SQL statements, for fifty units as for two hundred: see extensions.explain in the answer.
+query FiftyUnits {
+  units(first: 50) {
+    nodes {
+      code
+      name
+      organization { name }
+      published: sampleCount(filter: { status: [PUBLISHED] })
+      samples(filter: { status: [PUBLISHED] }, first: 10) {
+        nodes {
+          code
+          collectedAt
+          results {
+            analyte { name fraction speciation }
+            value
+            text
+            uom
+            detectionCondition
+            detectionLimit
+            flag
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  `# The newest samples, and of their results only those outside their limits or close to one.
+query BeyondTheLimits {
+  samples(first: 20, filter: { status: [PUBLISHED] }) {
+    totalCount
+    nodes {
+      code
+      collectedAt
+      unit { code name kind }
+      results(filter: { flag: [OUT_OF_SPEC, WARNING] }) {
+        analyte { name }
+        value
+        uom
+        flag
+      }
+    }
+    pageInfo { endCursor hasNextPage }
+  }
+}
+`,
+  `# One relation asked twice with different filters: two statements, which never mix.
+query DoneAndWaiting {
+  units(first: 20, filter: { status: [ACTIVE] }) {
+    nodes {
+      code
+      done: samples(filter: { status: [PUBLISHED] }, first: 3) {
+        nodes { code collectedAt }
+      }
+      waiting: samples(filter: { status: [REGISTERED, RECEIVED, TO_BE_VERIFIED] }, first: 3) {
+        nodes { code collectedAt status }
+      }
+    }
+  }
+}
+`,
+];

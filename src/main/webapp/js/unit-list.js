@@ -1,0 +1,91 @@
+import { render } from "lit-html";
+import { ask } from "./graphql.js";
+import { page } from "./unit-page.js";
+import { addressOf, variablesOf, viewOf } from "./view.js";
+
+const PATIENCE_MS = 250;
+
+const UNITS = `
+  query Units($filter: UnitFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    units(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      nodes {
+        code name kind status
+        organization { code name }
+        published: sampleCount(filter: {status: [PUBLISHED]})
+        latestSample { code status collectedAt collectedPrecision collectedZone }
+      }
+    }
+  }`;
+
+/** The units as the page's address filters and pages them: one query for each view. */
+class UnitList extends HTMLElement {
+  #answer = {};
+  #asking = new AbortController();
+  #typing;
+
+  connectedCallback() {
+    this.replaceChildren();
+    addEventListener("popstate", this.#show);
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("popstate", this.#show);
+    this.#asking.abort();
+  }
+
+  #show = async () => {
+    clearTimeout(this.#typing);
+    this.#asking.abort();
+    const asking = (this.#asking = new AbortController());
+    this.#draw(true);
+    try {
+      const { data, extensions } = await ask(UNITS, variablesOf(viewOf(location.search)), asking.signal);
+      this.#answer = { units: data.units, cost: extensions?.explain };
+    } catch (failure) {
+      this.#answer = { failure };
+    }
+    if (!asking.signal.aborted) {
+      this.#draw(false);
+    }
+  };
+
+  #draw(loading) {
+    render(page({ view: viewOf(location.search), loading, ...this.#answer }, this.#actions), this);
+  }
+
+  #actions = {
+    /** Waits for a pause in typing; Back leaves what was typed in one step. */
+    type: (event) => {
+      const text = event.target.value;
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => this.#go({ text }, true), PATIENCE_MS);
+    },
+    choose: (event) => this.#go({ [event.target.name]: event.target.value }),
+    submit: (event) => event.preventDefault(),
+    retry: () => this.#show(),
+    /** Follows a link of this page without leaving it. */
+    follow: (event) => {
+      if (event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
+        event.preventDefault();
+        if (event.currentTarget.href) {
+          this.#visit(event.currentTarget.href);
+        }
+      }
+    },
+  };
+
+  #go(changes, typed = false) {
+    this.#visit(addressOf(viewOf(location.search), changes), typed);
+  }
+
+  #visit(address, typed = false) {
+    const goesOn = typed && history.state?.typed;
+    history[goesOn ? "replaceState" : "pushState"]({ typed }, "", address);
+    this.#show();
+  }
+}
+
+customElements.define("unit-list", UnitList);

@@ -1,0 +1,149 @@
+/** How a page of units looks: filters, what was found, and where to go from there. */
+
+import { html, nothing } from "lit-html";
+import { unitTable } from "./unit-table.js";
+import { addressOf, isFiltered } from "./view.js";
+import { counted, words } from "./words.js";
+
+const KINDS = [
+  "MONITORING_LOCATION",
+  "WELL",
+  "BEACH",
+  "EQUIPMENT",
+  "PROCESS_LINE",
+  "STORAGE_VESSEL",
+  "PRODUCT_LOT",
+  "SITE",
+  "OTHER",
+];
+const STATUSES = ["PLANNED", "ACTIVE", "SUSPENDED", "RETIRED"];
+
+export function page(state, actions) {
+  return html`
+    ${filters(state.view, actions)}
+    <div class="found" aria-busy=${state.loading}>
+      <p role="status">${found(state)}</p>
+      ${chosenOrganization(state, actions)}
+    </div>
+    ${results(state, actions)} ${foot(state)}
+  `;
+}
+
+function filters(view, actions) {
+  return html`
+    <form role="search" aria-label="Filter the units" @submit=${actions.submit}>
+      <label>
+        Code or name
+        <input
+          type="search"
+          name="text"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder="Part of a code or a name"
+          .value=${view.text}
+          @input=${actions.type}
+        />
+      </label>
+      ${choice("Kind", "kind", KINDS, view, actions)} ${choice("Status", "status", STATUSES, view, actions)}
+    </form>
+  `;
+}
+
+function choice(label, name, constants, view, actions) {
+  return html`
+    <label>
+      ${label}
+      <select name=${name} @change=${actions.choose}>
+        <option value="" .selected=${!view[name]}>Any</option>
+        ${constants.map(
+          (each) => html`<option value=${each} .selected=${view[name] === each}>${words(each)}</option>`,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+function found({ view, units, failure, loading }) {
+  if (failure) {
+    return nothing;
+  }
+  if (!units) {
+    return loading ? "Loading the units…" : nothing;
+  }
+  return counted(units.totalCount, "unit") + (isFiltered(view) ? " found" : "");
+}
+
+function chosenOrganization({ view, units }, actions) {
+  const name = units?.nodes[0]?.organization.name ?? view.organization;
+  return view.organization
+    ? html`<a class="chip" href=${addressOf(view, { organization: "" })} @click=${actions.follow}>
+        <span>${name}</span><span aria-hidden="true">×</span><span class="unseen">: show every organization</span>
+      </a>`
+    : nothing;
+}
+
+function results(state, actions) {
+  if (state.failure) {
+    return failed(state.failure, actions);
+  }
+  if (!state.units) {
+    return nothing;
+  }
+  return state.units.nodes.length
+    ? [unitTable(state, actions), pager(state, actions)]
+    : nothingFound(state.view, actions);
+}
+
+function failed(failure, actions) {
+  return html`
+    <article class="notice" role="alert">
+      <h2>The units can't be shown</h2>
+      <p>${failure.message}</p>
+      <button type="button" @click=${actions.retry}>Try again</button>
+    </article>
+  `;
+}
+
+function nothingFound(view, actions) {
+  return isFiltered(view)
+    ? html`<article class="notice">
+        <h2>No unit is like that</h2>
+        <p>Nothing matches these filters together. <a href="./" @click=${actions.follow}>Show all units</a></p>
+      </article>`
+    : html`<article class="notice">
+        <h2>No units yet</h2>
+        <p>They come with the first import of a programme's export.</p>
+      </article>`;
+}
+
+function pager({ view, units: { pageInfo } }, actions) {
+  const earlier = pageInfo.hasPreviousPage && addressOf(view, { before: pageInfo.startCursor });
+  const later = pageInfo.hasNextPage && addressOf(view, { after: pageInfo.endCursor });
+  return html`
+    <nav class="pager" aria-label="Pages of units">
+      ${step("Previous", "prev", earlier, actions)} ${step("Next", "next", later, actions)}
+    </nav>
+  `;
+}
+
+/** A link to the next page or the one before; without one it stays in place, so that the focus does too. */
+function step(label, rel, address, actions) {
+  return html`<a
+    role="link"
+    rel=${rel}
+    href=${address || nothing}
+    aria-disabled=${address ? nothing : "true"}
+    tabindex=${address ? nothing : "-1"}
+    @click=${actions.follow}
+    >${label}</a
+  >`;
+}
+
+function foot({ cost }) {
+  return cost
+    ? html`<p class="cost">
+        This view is one GraphQL query and cost ${counted(cost.statements, "SQL statement")}, however many units there
+        are.
+      </p>`
+    : nothing;
+}

@@ -1,0 +1,64 @@
+/** Units as a table that becomes cards where there is little room; its roles keep it a table to assistive technology. */
+
+import { html, nothing } from "lit-html";
+import { addressOf } from "./view.js";
+import { givenTime, number, words } from "./words.js";
+
+export function unitTable({ view, loading, units }, actions) {
+  return html`
+    <table role="table" class="units" aria-busy=${loading}>
+      <caption class="unseen">
+        Units by code, with their organization, published samples and latest sample
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">Unit</th>
+          <th role="columnheader" scope="col">Kind</th>
+          <th role="columnheader" scope="col">Organization</th>
+          <th role="columnheader" scope="col">Status</th>
+          <th role="columnheader" scope="col" class="number">Published</th>
+          <th role="columnheader" scope="col">Latest sample</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${units.nodes.map((unit) => row(unit, view, actions))}
+      </tbody>
+    </table>
+  `;
+}
+
+function row(unit, view, actions) {
+  const { code, name } = unit.organization;
+  return html`
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <span class="code">${unit.code}</span>
+        ${unit.name ? html`<span class="name">${unit.name}</span>` : nothing}
+      </th>
+      <td role="cell" data-label="Kind" class="kind">${words(unit.kind)}</td>
+      <td role="cell" data-label="Organization">
+        <a class="quiet" href=${addressOf(view, { organization: code })} @click=${actions.follow}>${name}</a>
+      </td>
+      <td role="cell" data-label="Status">
+        <span class="state ${unit.status.toLowerCase()}">${words(unit.status)}</span>
+      </td>
+      <td role="cell" data-label="Published" class="number">${number(unit.published)}</td>
+      <td role="cell" data-label="Latest sample">${latest(unit.latestSample)}</td>
+    </tr>
+  `;
+}
+
+function latest(sample) {
+  return sample
+    ? html`<span class="latest"
+        ><span class="code">${sample.code}</span> · ${words(sample.status)}
+        <span class="when">${taken(sample)}</span></span
+      >`
+    : html`<span class="none">None yet</span>`;
+}
+
+function taken({ collectedAt, collectedPrecision, collectedZone }) {
+  return collectedAt
+    ? html`<time datetime=${collectedAt}>${givenTime(collectedAt, collectedPrecision, collectedZone)}</time>`
+    : "Not collected yet";
+}
