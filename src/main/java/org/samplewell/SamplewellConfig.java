@@ -50,7 +50,7 @@ public class SamplewellConfig {
         return pageMax;
     }
 
-    /** The most rows one statement may answer with; more is an error, never a shortened list. */
+    /** The most rows one operation may read; more is an error, never a shortened list. */
     public int rowsMax() {
         return rowsMax;
     }

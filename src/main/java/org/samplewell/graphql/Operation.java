@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dataloader.Try;
+import org.samplewell.SamplewellConfig;
 import org.samplewell.query.Columns;
 import org.samplewell.query.Statements;
+import org.samplewell.query.TooManyRows;
 
 /** The operation that a request runs: what it selects, and what its loads cost. */
 @RequestScoped
@@ -24,6 +26,9 @@ public class Operation {
 
     @Inject
     Snapshot snapshot;
+
+    @Inject
+    SamplewellConfig config;
 
     private Set<FieldCoordinates> selected = Set.of();
     private final Map<String, Columns> columns = new HashMap<>();
@@ -63,6 +68,9 @@ public class Operation {
         var seen = Statements.<Map<?, ?>>during(
                 () -> loader.answer(keys, alike.get(0).arguments(), columns(loader)));
         batches.add(Explain.batch(loader.field(), keys.size(), seen, System.nanoTime() - from));
+        if (batches.stream().mapToInt(Explain.Batch::rows).sum() > config.rowsMax()) {
+            throw new TooManyRows(config.rowsMax());
+        }
         return seen.value();
     }
 

@@ -2,13 +2,13 @@ package org.samplewell.query;
 
 import jakarta.ejb.ApplicationException;
 
-/** A statement would have answered with more rows than the setting allows; nothing is shortened in silence. */
+/** An operation would read more rows than the setting allows; nothing is shortened in silence. */
 @ApplicationException(rollback = false)
 public class TooManyRows extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyRows(int allowed) {
+    public TooManyRows(int allowed) {
         super("More than " + allowed + " rows: narrow the filter, or ask for smaller pages.");
     }
 }
