@@ -22,9 +22,16 @@ final class Answer {
 
     /** The answer to a request that never got as far as GraphQL. */
     static Map<String, Object> refused(String message) {
-        return Map.of(
-                "errors",
-                List.of(Map.of("message", message, "extensions", Map.of("code", ErrorCode.BAD_REQUEST.name()))));
+        return error(message, ErrorCode.BAD_REQUEST);
+    }
+
+    /** The answer to a request that nobody expected to fail. */
+    static Map<String, Object> failed(String message) {
+        return error(message, ErrorCode.INTERNAL);
+    }
+
+    private static Map<String, Object> error(String message, ErrorCode code) {
+        return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name()))));
     }
 
     private static Map<String, Object> coded(GraphQLError error) {

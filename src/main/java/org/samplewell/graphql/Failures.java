@@ -38,9 +38,14 @@ class Failures implements DataFetcherExceptionHandler {
         if (cause instanceof TooManyRows) {
             return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.TOO_MANY_ROWS);
         }
+        return error(thrown, unexpected(String.valueOf(thrown.getPath()), cause), ErrorCode.INTERNAL);
+    }
+
+    /** Logs what nobody expected, and answers with what the client may know of it. */
+    static String unexpected(String where, Throwable cause) {
         var reference = UUID.randomUUID().toString();
-        LOG.log(Level.ERROR, "Failed to answer " + thrown.getPath() + ", reference " + reference, cause);
-        return error(thrown, "Something went wrong here; its reference is " + reference + ".", ErrorCode.INTERNAL);
+        LOG.log(Level.ERROR, "Failed to answer " + where + ", reference " + reference, cause);
+        return "Something went wrong here; its reference is " + reference + ".";
     }
 
     private static GraphQLError error(DataFetcherExceptionHandlerParameters thrown, String message, ErrorCode code) {

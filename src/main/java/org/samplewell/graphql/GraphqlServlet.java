@@ -106,12 +106,14 @@ public class GraphqlServlet extends GraphQLHttpServlet {
             write(response, 400, MediaTypes.JSON, Answer.refused(message));
         } catch (IOException e) {
             log("The client went away", e);
+        } catch (RuntimeException e) {
+            write(response, 500, MediaTypes.JSON, Answer.failed(Failures.unexpected("the request", e)));
         }
     }
 
     private void answer(GraphQLRequest asked, String type, HttpServletRequest request, HttpServletResponse response) {
         var input = getConfiguration().getInvocationInputFactory().create(asked, request, response);
-        var result = engine.run(input.getExecutionInput());
+        var result = configuration.getGraphQLInvoker().executeAsync(input).join();
         var status = result.isDataPresent() || type.equals(MediaTypes.JSON) ? 200 : 400;
         write(response, status, type, Answer.of(result));
     }
