@@ -66,16 +66,27 @@ class UnitList extends HTMLElement {
     choose: (event) => this.#go({ [event.target.name]: event.target.value }),
     submit: (event) => event.preventDefault(),
     retry: () => this.#show(),
-    /** Follows a link of this page without leaving it. */
-    follow: (event) => {
-      if (event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
-        event.preventDefault();
-        if (event.currentTarget.href) {
-          this.#visit(event.currentTarget.href);
-        }
+    follow: (event) => this.#follow(event),
+    /** Turns a page, to be read from its top. */
+    turn: async (event) => {
+      if (await this.#follow(event)) {
+        this.scrollIntoView();
       }
     },
   };
+
+  /** Follows a link of this page without leaving it, unless a key asks to open it elsewhere; says whether it did. */
+  async #follow(event) {
+    const { href } = event.currentTarget;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+      return false;
+    }
+    event.preventDefault();
+    if (href) {
+      await this.#visit(href);
+    }
+    return Boolean(href);
+  }
 
   #go(changes, typed = false) {
     this.#visit(addressOf(viewOf(location.search), changes), typed);
@@ -84,7 +95,7 @@ class UnitList extends HTMLElement {
   #visit(address, typed = false) {
     const goesOn = typed && history.state?.typed;
     history[goesOn ? "replaceState" : "pushState"]({ typed }, "", address);
-    this.#show();
+    return this.#show();
   }
 }
 

@@ -84,7 +84,7 @@ function chosenOrganization({ view, units }, actions) {
 
 function results(state, actions) {
   if (state.failure) {
-    return failed(state.failure, actions);
+    return failed(state, actions);
   }
   if (!state.units) {
     return nothing;
@@ -94,12 +94,15 @@ function results(state, actions) {
     : nothingFound(state.view, actions);
 }
 
-function failed(failure, actions) {
+function failed({ failure, loading }, actions) {
   return html`
     <article class="notice" role="alert">
       <h2>The units can't be shown</h2>
       <p>${failure.message}</p>
-      <button type="button" @click=${actions.retry}>Try again</button>
+      <p>
+        <button type="button" aria-busy=${loading} @click=${actions.retry}>Try again</button>
+        <a href="./" @click=${actions.follow}>Show all units</a>
+      </p>
     </article>
   `;
 }
@@ -134,7 +137,7 @@ function step(label, rel, address, actions) {
     href=${address || nothing}
     aria-disabled=${address ? nothing : "true"}
     tabindex=${address ? nothing : "-1"}
-    @click=${actions.follow}
+    @click=${actions.turn}
     >${label}</a
   >`;
 }
