@@ -40,6 +40,26 @@ public class SamplewellConfig {
     @ConfigProperty(name = "samplewell.demo.samples-per-unit", defaultValue = "20")
     int demoSamplesPerUnit;
 
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.upload-max", defaultValue = "1073741824")
+    long importsUploadMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.unpacked-max", defaultValue = "4294967296")
+    long importsUnpackedMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.cell-max", defaultValue = "1000000")
+    int importsCellMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.cells-per-row-max", defaultValue = "1000")
+    int importsCellsPerRowMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.open-max", defaultValue = "5")
+    int importsOpenMax;
+
     /** How many items a page holds when the query names no number. */
     public int pageDefault() {
         return pageDefault;
@@ -78,5 +98,30 @@ public class SamplewellConfig {
     /** How many samples each unit of the demo data has on average. */
     public int demoSamplesPerUnit() {
         return demoSamplesPerUnit;
+    }
+
+    /** The most bytes an upload may have, all its files together, as they are sent. */
+    public long importsUploadMax() {
+        return importsUploadMax;
+    }
+
+    /** The most bytes a file may have once it is unpacked: the guard against a gzip bomb. */
+    public long importsUnpackedMax() {
+        return importsUnpackedMax;
+    }
+
+    /** The most characters a cell of an imported file may have. */
+    public int importsCellMax() {
+        return importsCellMax;
+    }
+
+    /** The most cells a row of an imported file may have. */
+    public int importsCellsPerRowMax() {
+        return importsCellsPerRowMax;
+    }
+
+    /** How many imports may run or wait in one server; more are refused. */
+    public int importsOpenMax() {
+        return importsOpenMax;
     }
 }

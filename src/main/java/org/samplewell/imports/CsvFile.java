@@ -1,0 +1,97 @@
+package org.samplewell.imports;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A CSV file read record by record, in memory that does not grow with it; what is wrong with it is said in a sentence. */
+final class CsvFile implements Closeable {
+
+    private final Path path;
+    private final ImportLimits limits;
+    private final QuoteWatch quotes;
+    private final CloseableIterator<CsvRecord> records;
+    private final List<String> heading;
+    private long line = 1;
+
+    private CsvFile(Path path, ImportLimits limits, Reader text) throws UnusableFile {
+        this.path = path;
+        this.limits = limits;
+        this.quotes = new QuoteWatch(text);
+        this.records = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .maxBufferSize(Math.multiplyExact(limits.cellCharacters(), 2))
+                .build(handler(limits), quotes)
+                .iterator();
+        CsvRecord first = next();
+        if (first == null) {
+            throw new UnusableFile("the file is empty: send one with a heading line and rows.");
+        }
+        this.heading = first.getFields();
+    }
+
+    private static CsvRecordHandler handler(ImportLimits limits) {
+        return CsvRecordHandler.of(builder -> builder.maxFields(limits.rowCells())
+                .maxFieldSize(limits.cellCharacters())
+                .maxRecordSize((int) Math.min(Integer.MAX_VALUE, limits.cellCharacters() * 4L)));
+    }
+
+    static CsvFile open(Path path, ImportLimits limits) throws IOException, UnusableFile {
+        try {
+            Reader text = Utf8.reader(FileBytes.open(path, limits.unpackedBytes()));
+            try {
+                return new CsvFile(path, limits, text);
+            } catch (UnusableFile e) {
+                text.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new FileTrouble(path, limits).of(e);
+        }
+    }
+
+    /** The cells of the first line that is not empty. */
+    List<String> heading() {
+        return heading;
+    }
+
+    /** The next record, or null at the end; empty lines are none. */
+    @Nullable CsvRecord next() throws UnusableFile {
+        try {
+            if (!records.hasNext()) {
+                refuseOpenQuote();
+                return null;
+            }
+            CsvRecord record = records.next();
+            line = record.getStartingLineNumber();
+            return record;
+        } catch (UncheckedIOException e) {
+            throw new FileTrouble(path, limits).of(e.getCause());
+        } catch (CsvParseException e) {
+            throw new FileTrouble(path, limits).of(e, line);
+        }
+    }
+
+    private void refuseOpenQuote() throws UnusableFile {
+        if (quotes.isOpen()) {
+            throw new UnusableFile(
+                    "line %,d: a quote (\") is opened in the record that starts here and never closed: close it, or double it."
+                            .formatted(line));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

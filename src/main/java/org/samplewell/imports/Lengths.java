@@ -1,0 +1,11 @@
+package org.samplewell.imports;
+
+/** How long the texts may be that an index holds, in characters; PostgreSQL takes some 2,700 bytes. */
+final class Lengths {
+
+    static final int CODE = 250;
+    static final int ANALYTE = 250;
+    static final int FRACTION = 100;
+
+    private Lengths() {}
+}

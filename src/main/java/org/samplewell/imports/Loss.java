@@ -1,0 +1,25 @@
+package org.samplewell.imports;
+
+/** A way in which cells are read with a loss; what was written is kept in {@code source}. */
+enum Loss {
+    ZONE_UNKNOWN("a time in a zone without a known offset", "the date is kept, the time is not"),
+    ZONE_MISSING("a time without a zone", "the date is kept, the time is not"),
+    DATE_PLACEHOLDER("a placeholder as the date of analysis", "none is kept"),
+    LIMIT_WORD("a limit that is not a number", "none is kept"),
+    DEPTH_WORD("a depth that is not a number", "none is kept"),
+    POSITION_ZERO("latitude 0 and longitude 0", "the position is unknown"),
+    NUMBER_NOT_DETECTED("a number beside “not detected”", "the number is no value");
+
+    private final String what;
+    private final String outcome;
+
+    Loss(String what, String outcome) {
+        this.what = what;
+        this.outcome = outcome;
+    }
+
+    /** The loss as a sentence that follows how often it occurred. */
+    String told(String examples) {
+        return "%s (%s); %s.".formatted(what, examples, outcome);
+    }
+}

@@ -1,0 +1,96 @@
+package org.samplewell.imports;
+
+import static org.samplewell.imports.PlainResultColumn.*;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.domain.DetectionCondition;
+import org.samplewell.domain.Media;
+import org.samplewell.domain.QcKind;
+import org.samplewell.domain.ResultStatus;
+import org.samplewell.domain.ResultValueType;
+import org.samplewell.domain.TimePrecision;
+
+/** Reads a result of our own format, with its sample. */
+final class PlainResults {
+
+    private static final List<ResultStatus> STATUSES =
+            List.of(ResultStatus.TO_BE_VERIFIED, ResultStatus.PUBLISHED, ResultStatus.REJECTED);
+
+    private PlainResults() {}
+
+    static StagedResult read(Row row, Notes notes) {
+        var source = new Source(row);
+        var sample = sample(row);
+        var finding = Finding.read(row, VALUE, stated(row), source, notes);
+        var bounds = Bounds.of(finding, Words.number(row, DETECTION_LIMIT), Words.number(row, QUANTITATION_LIMIT));
+        return new StagedResult(
+                sample,
+                row.key(RESULT, Lengths.CODE),
+                row.key(ANALYTE, Lengths.ANALYTE),
+                row.word(FRACTION, Lengths.FRACTION),
+                row.word(SPECIATION, Lengths.FRACTION),
+                finding,
+                row.text(UOM),
+                row.text(QUALIFIER),
+                bounds,
+                bounds.isNone() ? null : row.text(LIMIT_UOM),
+                row.text(METHOD),
+                row.text(LABORATORY),
+                Words.of(row, VALUE_TYPE, ResultValueType.ACTUAL),
+                Words.of(row, STATUS, ResultStatus.TO_BE_VERIFIED, STATUSES),
+                analysed(row, sample),
+                row.text(ANALYST),
+                row.text(RESULT_REMARKS),
+                source.json());
+    }
+
+    private static StagedSample sample(Row row) {
+        row.key(COLLECTED_AT, Lengths.CODE);
+        SourceTime collected = Times.iso(row, COLLECTED_AT);
+        SourceTime received = received(row);
+        if (collected != null && collected.isAfter(OffsetDateTime.now())) {
+            row.reject(COLLECTED_AT, "The collection lies in the future.");
+        }
+        if (collected != null && received != null && received.isBefore(collected)) {
+            row.reject(RECEIVED_AT, "The receipt is earlier than the collection.");
+        }
+        return new StagedSample(
+                row.key(UNIT, Lengths.CODE),
+                null,
+                null,
+                row.key(SAMPLE, Lengths.CODE),
+                Words.of(row, MEDIA, Media.OTHER),
+                Words.of(row, QC_KIND, QcKind.ROUTINE),
+                collected,
+                row.text(COLLECTED_BY),
+                received,
+                Words.number(row, DEPTH),
+                row.text(DEPTH_UOM),
+                row.text(SAMPLE_REMARKS),
+                null);
+    }
+
+    private static @Nullable SourceTime analysed(Row row, StagedSample sample) {
+        SourceTime analysed = Times.iso(row, ANALYSED_AT);
+        SourceTime before = sample.received() == null ? sample.collected() : sample.received();
+        if (analysed != null && before != null && analysed.isBefore(before)) {
+            row.reject(ANALYSED_AT, "The analysis is earlier than the collection or the receipt of the sample.");
+        }
+        return analysed;
+    }
+
+    /** The receipt with its time: a date alone could not be told to be after a collection on the same day. */
+    private static @Nullable SourceTime received(Row row) {
+        SourceTime received = Times.iso(row, RECEIVED_AT);
+        if (received != null && received.precision() == TimePrecision.DAY) {
+            row.reject(RECEIVED_AT, "The receipt needs a time with its offset, like 2026-05-01T14:05+02:00.");
+        }
+        return received;
+    }
+
+    private static @Nullable DetectionCondition stated(Row row) {
+        return row.text(CONDITION) == null ? null : Words.of(row, CONDITION, DetectionCondition.DETECTED);
+    }
+}

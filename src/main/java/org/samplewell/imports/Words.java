@@ -1,0 +1,48 @@
+package org.samplewell.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cells of our own format that hold one of a few words, or a number. */
+final class Words {
+
+    private Words() {}
+
+    /** The word of the cell; null where the file has no such column, the default where the cell is blank. */
+    static <E extends Enum<E>> @Nullable E of(Row row, Column column, E byDefault, List<E> allowed) {
+        if (!row.has(column)) {
+            return null;
+        }
+        String text = row.text(column);
+        String name = text == null ? byDefault.name() : text.toUpperCase(Locale.ROOT);
+        for (E word : allowed) {
+            if (word.name().equals(name)) {
+                return word;
+            }
+        }
+        String words = allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
+        row.reject(column, "This is none of the words %s.".formatted(words));
+        return null;
+    }
+
+    static <E extends Enum<E>> @Nullable E of(Row row, Column column, E byDefault) {
+        return of(
+                row,
+                column,
+                byDefault,
+                Arrays.asList(byDefault.getDeclaringClass().getEnumConstants()));
+    }
+
+    /** The number of the cell, or null where it is blank. */
+    static java.math.@Nullable BigDecimal number(Row row, Column column) {
+        String text = row.text(column);
+        var number = text == null ? null : Decimals.of(text);
+        if (text != null && number == null) {
+            row.reject(column, "This is not a number like 12.50.");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,77 @@
+package org.samplewell.imports;
+
+import static org.samplewell.imports.WqxResultColumn.*;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.domain.Media;
+import org.samplewell.domain.QcKind;
+
+/** Reads the sample of a result row: WQX's activity. */
+final class WqxSamples {
+
+    private static final List<WqxResultColumn> KEPT = List.of(
+            ORGANIZATION,
+            MEDIA_SUBDIVISION,
+            END_DATE,
+            END_TIME,
+            END_ZONE,
+            RELATIVE_DEPTH,
+            TOP_DEPTH,
+            TOP_DEPTH_UOM,
+            BOTTOM_DEPTH,
+            BOTTOM_DEPTH_UOM);
+
+    private WqxSamples() {}
+
+    static StagedSample read(Row row, Notes notes) {
+        var source = new Source(row);
+        KEPT.forEach(source::keep);
+        Media media = WqxWords.media(row.text(MEDIA));
+        if (!row.written(MEDIA).equalsIgnoreCase(media.name())) {
+            source.keep(MEDIA);
+        }
+        QcKind qcKind = WqxWords.qcKind(row.text(ACTIVITY_TYPE));
+        source.keepUnless(ACTIVITY_TYPE, qcKind == QcKind.ROUTINE ? "Sample-Routine" : "");
+        SourceTime collected = collected(row, source, notes);
+        BigDecimal depth = depth(row, source, notes);
+        return new StagedSample(
+                row.key(UNIT, Lengths.CODE),
+                row.key(ORGANIZATION, Lengths.CODE),
+                row.text(ORGANIZATION_NAME),
+                row.key(SAMPLE, Lengths.CODE),
+                media,
+                qcKind,
+                collected,
+                row.text(COLLECTED_BY),
+                null,
+                depth,
+                depth == null ? null : row.text(DEPTH_UOM),
+                row.text(ACTIVITY_COMMENT),
+                source.json());
+    }
+
+    private static @Nullable SourceTime collected(Row row, Source source, Notes notes) {
+        row.key(START_DATE, Lengths.CODE);
+        SourceTime collected = Times.of(row, START_DATE, START_TIME, START_ZONE, source, notes);
+        if (collected != null && collected.isAfter(OffsetDateTime.now())) {
+            row.reject(START_DATE, "The collection lies in the future.");
+        }
+        return collected;
+    }
+
+    private static @Nullable BigDecimal depth(Row row, Source source, Notes notes) {
+        String cell = row.text(DEPTH);
+        BigDecimal depth = cell == null ? null : Decimals.of(cell);
+        if (cell != null && depth == null) {
+            notes.add(Loss.DEPTH_WORD, cell);
+            source.keep(DEPTH);
+            source.keep(DEPTH_UOM);
+        } else if (depth != null && !Decimals.isAsWritten(depth, row.written(DEPTH))) {
+            source.keep(DEPTH);
+        }
+        return depth;
+    }
+}
