@@ -4,6 +4,7 @@ import static org.samplewell.domain.DetectionCondition.ABOVE_RANGE;
 import static org.samplewell.domain.DetectionCondition.DETECTED_NOT_QUANTIFIED;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,9 @@ record Bounds(@Nullable BigDecimal detection, @Nullable BigDecimal quantitation)
         return quantified ? new Bounds(null, bound) : new Bounds(bound, null);
     }
 
+    /** Whether the number is one of the limits. */
     boolean has(BigDecimal limit) {
-        return limit.equals(detection) || limit.equals(quantitation);
+        return Stream.of(detection, quantitation).anyMatch(kept -> kept != null && kept.compareTo(limit) == 0);
     }
 
     boolean isNone() {

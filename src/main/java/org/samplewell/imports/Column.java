@@ -22,7 +22,7 @@ interface Column {
             return new Heading(text, attribute, true, List.of(otherSpellings));
         }
 
-        static Heading of(String text, String attribute, String... otherSpellings) {
+        static Heading optional(String text, String attribute, String... otherSpellings) {
             return new Heading(text, attribute, false, List.of(otherSpellings));
         }
 

@@ -41,6 +41,12 @@ final class CopyLine {
         }
     }
 
+    /** As many empty cells. */
+    CopyLine nothing(int cells) {
+        line.append("\\N\t".repeat(cells));
+        return this;
+    }
+
     CopyLine number(@Nullable BigDecimal number) {
         return text(number == null ? null : number.toPlainString());
     }

@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file read record by record, in memory that does not grow with it; what is wrong with it is said in a sentence. */
@@ -76,7 +77,7 @@ final class CsvFile implements Closeable {
             line = record.getStartingLineNumber();
             return record;
         } catch (UncheckedIOException e) {
-            throw new FileTrouble(path, limits).of(e.getCause());
+            throw new FileTrouble(path, limits).of(Objects.requireNonNull(e.getCause()));
         } catch (CsvParseException e) {
             throw new FileTrouble(path, limits).of(e, line);
         }

@@ -3,6 +3,7 @@ package org.samplewell.imports;
 import static org.samplewell.imports.PlainResultColumn.*;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.domain.DetectionCondition;
@@ -50,7 +51,7 @@ final class PlainResults {
         row.key(COLLECTED_AT, Lengths.CODE);
         SourceTime collected = Times.iso(row, COLLECTED_AT);
         SourceTime received = received(row);
-        if (collected != null && collected.isAfter(OffsetDateTime.now())) {
+        if (collected != null && collected.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
             row.reject(COLLECTED_AT, "The collection lies in the future.");
         }
         if (collected != null && received != null && received.isBefore(collected)) {

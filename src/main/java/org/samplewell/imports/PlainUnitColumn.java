@@ -1,19 +1,19 @@
 package org.samplewell.imports;
 
-import static org.samplewell.imports.Column.Heading.of;
+import static org.samplewell.imports.Column.Heading.optional;
 import static org.samplewell.imports.Column.Heading.required;
 
 /** The columns of our own units file. */
 enum PlainUnitColumn implements Column {
     CODE(required("unit", "unit")),
-    NAME(of("name", "name")),
-    KIND(of("kind", "kind")),
-    STATUS(of("status", "status")),
+    NAME(optional("name", "name")),
+    KIND(optional("kind", "kind")),
+    STATUS(optional("status", "status")),
     ORGANIZATION(required("organization", "organization")),
-    ORGANIZATION_NAME(of("organization_name", "organization_name")),
-    LATITUDE(of("latitude", "latitude")),
-    LONGITUDE(of("longitude", "longitude")),
-    DESCRIPTION(of("description", "description"));
+    ORGANIZATION_NAME(optional("organization_name", "organization_name")),
+    LATITUDE(optional("latitude", "latitude")),
+    LONGITUDE(optional("longitude", "longitude")),
+    DESCRIPTION(optional("description", "description"));
 
     private final Heading heading;
 

@@ -26,6 +26,9 @@ record StagedResult(
         @Nullable String source)
         implements Staged {
 
+    /** How many cells a result has in its staging table, its sample's included. */
+    static final int CELLS = 39;
+
     @Override
     public void write(CopyLine line) {
         sample.write(line);

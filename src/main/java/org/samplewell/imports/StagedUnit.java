@@ -18,6 +18,9 @@ record StagedUnit(
         @Nullable String source)
         implements Staged {
 
+    /** How many cells a unit has in its staging table. */
+    static final int CELLS = 11;
+
     @Override
     public void write(CopyLine line) {
         int start = line.length();

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.samplewell.domain.GivenTime;
 
 /** Reads times of a row; what is no time rejects the row. */
 final class Times {
@@ -24,7 +25,7 @@ final class Times {
         if (day == null || hour == null) {
             return day == null ? null : SourceTime.ofDate(day, given);
         }
-        ZoneOffset offset = given == null ? null : Zones.offset(given);
+        ZoneOffset offset = GivenTime.offset(given).orElse(null);
         if (given == null || offset == null) {
             source.keep(time);
             notes.add(given == null ? Loss.ZONE_MISSING : Loss.ZONE_UNKNOWN, given == null ? row.written(time) : given);

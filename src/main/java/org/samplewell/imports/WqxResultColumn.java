@@ -1,18 +1,18 @@
 package org.samplewell.imports;
 
 import static org.samplewell.imports.Column.Heading.beside;
-import static org.samplewell.imports.Column.Heading.of;
+import static org.samplewell.imports.Column.Heading.optional;
 import static org.samplewell.imports.Column.Heading.required;
 
 /** What we read of a Water Quality Portal “result” file: the headings of WQX 2.2, beside them those of 3.0. */
 enum WqxResultColumn implements Column {
     ORGANIZATION(required("OrganizationIdentifier", "organization", "Org_Identifier")),
-    ORGANIZATION_NAME(of("OrganizationFormalName", "organization_name", "Org_FormalName")),
+    ORGANIZATION_NAME(optional("OrganizationFormalName", "organization_name", "Org_FormalName")),
     UNIT(required("MonitoringLocationIdentifier", "unit", "Location_Identifier")),
 
     SAMPLE(required("ActivityIdentifier", "sample", "Activity_ActivityIdentifier")),
-    ACTIVITY_TYPE(of("ActivityTypeCode", "qc_kind", "Activity_TypeCode")),
-    MEDIA(of("ActivityMediaName", "media", "Activity_Media")),
+    ACTIVITY_TYPE(optional("ActivityTypeCode", "qc_kind", "Activity_TypeCode")),
+    MEDIA(optional("ActivityMediaName", "media", "Activity_Media")),
     MEDIA_SUBDIVISION(beside("ActivityMediaSubdivisionName", "Activity_MediaSubdivision")),
     START_DATE(required("ActivityStartDate", "collected_at", "Activity_StartDate")),
     START_TIME(beside("ActivityStartTime/Time", "Activity_StartTime")),
@@ -21,38 +21,38 @@ enum WqxResultColumn implements Column {
     END_TIME(beside("ActivityEndTime/Time", "Activity_EndTime")),
     END_ZONE(beside("ActivityEndTime/TimeZoneCode", "Activity_EndTimeZone")),
     RELATIVE_DEPTH(beside("ActivityRelativeDepthName", "Activity_DepthHeightRelative")),
-    DEPTH(of("ActivityDepthHeightMeasure/MeasureValue", "depth", "Activity_DepthHeightMeasure")),
-    DEPTH_UOM(of("ActivityDepthHeightMeasure/MeasureUnitCode", "depth_uom", "Activity_DepthHeightMeasureUnit")),
+    DEPTH(optional("ActivityDepthHeightMeasure/MeasureValue", "depth", "Activity_DepthHeightMeasure")),
+    DEPTH_UOM(optional("ActivityDepthHeightMeasure/MeasureUnitCode", "depth_uom", "Activity_DepthHeightMeasureUnit")),
     TOP_DEPTH(beside("ActivityTopDepthHeightMeasure/MeasureValue", "Activity_TopDepthHeightMeasure")),
     TOP_DEPTH_UOM(beside("ActivityTopDepthHeightMeasure/MeasureUnitCode", "Activity_TopDepthHeightMeasureUnit")),
     BOTTOM_DEPTH(beside("ActivityBottomDepthHeightMeasure/MeasureValue", "Activity_BottomDepthHeightMeasure")),
     BOTTOM_DEPTH_UOM(
             beside("ActivityBottomDepthHeightMeasure/MeasureUnitCode", "Activity_BottomDepthHeightMeasureUnit")),
-    COLLECTED_BY(of("ActivityConductingOrganizationText", "collected_by", "Activity_ConductingOrganization")),
-    ACTIVITY_COMMENT(of("ActivityCommentText", "sample_remarks", "Activity_Comment")),
+    COLLECTED_BY(optional("ActivityConductingOrganizationText", "collected_by", "Activity_ConductingOrganization")),
+    ACTIVITY_COMMENT(optional("ActivityCommentText", "sample_remarks", "Activity_Comment")),
 
     RESULT(required("ResultIdentifier", "result", "Result_MeasureIdentifier")),
     ANALYTE(required("CharacteristicName", "analyte", "Result_Characteristic")),
-    FRACTION(of("ResultSampleFractionText", "fraction", "Result_SampleFraction")),
-    SPECIATION(of("MethodSpeciationName", "speciation", "MethodSpecificationName", "Result_MethodSpeciation")),
+    FRACTION(optional("ResultSampleFractionText", "fraction", "Result_SampleFraction")),
+    SPECIATION(optional("MethodSpeciationName", "speciation", "MethodSpecificationName", "Result_MethodSpeciation")),
     VALUE(required("ResultMeasureValue", "value", "Result_Measure")),
-    UOM(of("ResultMeasure/MeasureUnitCode", "uom", "Result_MeasureUnit")),
+    UOM(optional("ResultMeasure/MeasureUnitCode", "uom", "Result_MeasureUnit")),
     CONDITION(beside("ResultDetectionConditionText", "Result_ResultDetectionCondition")),
-    QUALIFIER(of("MeasureQualifierCode", "qualifier", "Result_MeasureQualifierCode")),
+    QUALIFIER(optional("MeasureQualifierCode", "qualifier", "Result_MeasureQualifierCode")),
     LIMIT_TYPE(beside("DetectionQuantitationLimitTypeName", "DetectionLimit_TypeA")),
     LIMIT(beside("DetectionQuantitationLimitMeasure/MeasureValue", "DetectionLimit_MeasureA")),
     LIMIT_UOM(beside("DetectionQuantitationLimitMeasure/MeasureUnitCode", "DetectionLimit_MeasureUnitA")),
-    STATUS(of("ResultStatusIdentifier", "status", "Result_MeasureStatusIdentifier")),
-    VALUE_TYPE(of("ResultValueTypeName", "value_type", "Result_MeasureType")),
-    METHOD(of("ResultAnalyticalMethod/MethodIdentifier", "method", "ResultAnalyticalMethod_Identifier")),
+    STATUS(optional("ResultStatusIdentifier", "status", "Result_MeasureStatusIdentifier")),
+    VALUE_TYPE(optional("ResultValueTypeName", "value_type", "Result_MeasureType")),
+    METHOD(optional("ResultAnalyticalMethod/MethodIdentifier", "method", "ResultAnalyticalMethod_Identifier")),
     METHOD_CONTEXT(
             beside("ResultAnalyticalMethod/MethodIdentifierContext", "ResultAnalyticalMethod_IdentifierContext")),
     METHOD_NAME(beside("ResultAnalyticalMethod/MethodName", "ResultAnalyticalMethod_Name")),
-    LABORATORY(of("LaboratoryName", "laboratory", "LabInfo_Name")),
-    ANALYSIS_DATE(of("AnalysisStartDate", "analysed_at", "LabInfo_AnalysisStartDate")),
+    LABORATORY(optional("LaboratoryName", "laboratory", "LabInfo_Name")),
+    ANALYSIS_DATE(optional("AnalysisStartDate", "analysed_at", "LabInfo_AnalysisStartDate")),
     ANALYSIS_TIME(beside("AnalysisStartTime/Time", "LabInfo_AnalysisStartTime")),
     ANALYSIS_ZONE(beside("AnalysisStartTime/TimeZoneCode", "LabInfo_AnalysisStartTimeZone")),
-    RESULT_COMMENT(of("ResultCommentText", "result_remarks", "Result_Comment")),
+    RESULT_COMMENT(optional("ResultCommentText", "result_remarks", "Result_Comment")),
     LAB_COMMENT(beside("ResultLaboratoryCommentText", "LabInfo_LaboratoryComment")),
 
     STATISTICAL_BASE(beside("StatisticalBaseCode", "Result_StatisticalBase")),

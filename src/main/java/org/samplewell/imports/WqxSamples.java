@@ -4,6 +4,7 @@ import static org.samplewell.imports.WqxResultColumn.*;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.domain.Media;
@@ -56,7 +57,7 @@ final class WqxSamples {
     private static @Nullable SourceTime collected(Row row, Source source, Notes notes) {
         row.key(START_DATE, Lengths.CODE);
         SourceTime collected = Times.of(row, START_DATE, START_TIME, START_ZONE, source, notes);
-        if (collected != null && collected.isAfter(OffsetDateTime.now())) {
+        if (collected != null && collected.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
             row.reject(START_DATE, "The collection lies in the future.");
         }
         return collected;

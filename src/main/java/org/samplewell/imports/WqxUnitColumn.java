@@ -1,19 +1,19 @@
 package org.samplewell.imports;
 
 import static org.samplewell.imports.Column.Heading.beside;
-import static org.samplewell.imports.Column.Heading.of;
+import static org.samplewell.imports.Column.Heading.optional;
 import static org.samplewell.imports.Column.Heading.required;
 
 /** What we read of a Water Quality Portal “station” file: the headings of WQX 2.2, beside them those of 3.0. */
 enum WqxUnitColumn implements Column {
     ORGANIZATION(required("OrganizationIdentifier", "organization", "Org_Identifier")),
-    ORGANIZATION_NAME(of("OrganizationFormalName", "organization_name", "Org_FormalName")),
+    ORGANIZATION_NAME(optional("OrganizationFormalName", "organization_name", "Org_FormalName")),
     CODE(required("MonitoringLocationIdentifier", "unit", "Location_Identifier")),
-    NAME(of("MonitoringLocationName", "name", "Location_Name")),
+    NAME(optional("MonitoringLocationName", "name", "Location_Name")),
     TYPE(required("MonitoringLocationTypeName", "kind", "Location_Type")),
-    DESCRIPTION(of("MonitoringLocationDescriptionText", "description", "Location_Description")),
-    LATITUDE(of("LatitudeMeasure", "latitude", "Location_Latitude")),
-    LONGITUDE(of("LongitudeMeasure", "longitude", "Location_Longitude")),
+    DESCRIPTION(optional("MonitoringLocationDescriptionText", "description", "Location_Description")),
+    LATITUDE(optional("LatitudeMeasure", "latitude", "Location_Latitude")),
+    LONGITUDE(optional("LongitudeMeasure", "longitude", "Location_Longitude")),
     DATUM(beside("HorizontalCoordinateReferenceSystemDatumName", "Location_HorzCoordReferenceSystemDatum")),
     HUC(beside("HUCEightDigitCode", "Location_HUCEightDigitCode")),
     COUNTRY(beside("CountryCode", "Location_CountryCode")),

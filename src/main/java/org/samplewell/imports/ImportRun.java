@@ -1,0 +1,53 @@
+package org.samplewell.imports;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/** One import: everything it stores is stored by one transaction of one connection, or not at all. */
+record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, long job) {
+
+    /** Imports the upload within the connection's transaction and commits it. */
+    Tally run(Upload upload) throws IOException, SQLException, UnusableFile {
+        Sql.set(connection, "samplewell.import", "Import %d".formatted(job));
+        Sql.set(connection, "samplewell.import_job", Long.toString(job));
+        Sql.run(connection, "prepare.sql");
+        var progress = new Progress(jobs, job);
+        var staging = new Staging(connection, upload.format(), limits, progress);
+        for (UploadedFile file : upload.files()) {
+            staging.stage(file);
+        }
+        Tally tally = new Merge(connection, progress).merge();
+        if (tally.rejected() > 0) {
+            progress.tell("Listing the rejected rows.");
+            new Rejects(connection, limits).store(upload);
+        }
+        complete(staging, tally);
+        connection.commit();
+        return tally;
+    }
+
+    private void complete(Staging staging, Tally tally) throws SQLException {
+        var notes = new ArrayList<>(staging.notes().sentences());
+        if (tally.otherSpellings() > 0) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "%,d rows: an analyte in another spelling than the first; the first is kept.",
+                    tally.otherSpellings()));
+        }
+        try (var statement = connection.prepareStatement(Sql.text("complete.sql"))) {
+            statement.setLong(1, tally.read());
+            statement.setLong(2, tally.accepted());
+            statement.setLong(3, tally.unchanged());
+            statement.setLong(4, tally.rejected());
+            statement.setString(5, tally.message());
+            statement.setString(6, Json.write(staging.unmapped()));
+            statement.setString(7, Json.write(notes));
+            statement.setString(8, Json.write(staging.headings()));
+            statement.setLong(9, job);
+            statement.execute();
+        }
+    }
+}

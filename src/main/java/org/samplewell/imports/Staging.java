@@ -1,0 +1,100 @@
+package org.samplewell.imports;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the rows of an upload's files, read by its format, into the staging tables, one after the other. */
+final class Staging {
+
+    private final Connection connection;
+    private final ImportFormat format;
+    private final ImportLimits limits;
+    private final Progress progress;
+    private final Notes notes = new Notes();
+    private final Set<String> unmapped = new LinkedHashSet<>();
+    private final Map<String, List<String>> headings = new LinkedHashMap<>();
+
+    Staging(Connection connection, ImportFormat format, ImportLimits limits, Progress progress) throws SQLException {
+        this.connection = connection;
+        this.format = format;
+        this.limits = limits;
+        this.progress = progress;
+        Sql.run(connection, "stage.sql");
+    }
+
+    /** Stages every row of the file: what can't be taken with its fault. */
+    void stage(UploadedFile file) throws IOException, SQLException, UnusableFile {
+        try (CsvFile csv = CsvFile.open(file.path(), limits)) {
+            Headings found = new HeadingCheck(format, file.part()).check(csv.heading());
+            remember(file.part(), found);
+            stageRows(csv, file.part(), found);
+        } catch (UnusableFile e) {
+            throw new UnusableFile("%s (%s): %s".formatted(file.part().word(), file.name(), e.getMessage()), e);
+        }
+    }
+
+    private void stageRows(CsvFile csv, UploadPart part, Headings found)
+            throws IOException, SQLException, UnusableFile {
+        var line = new CopyLine();
+        String table = part == UploadPart.UNITS ? "staged_unit" : "staged_result";
+        try (var rows = new CopyTarget(connection, table)) {
+            for (CsvRecord record = csv.next(); record != null; record = csv.next()) {
+                var row = new Row(found, record);
+                Staged staged = format.read(part, row, notes);
+                write(line, row, staged, part);
+                rows.add(line);
+                progress.row(row.fault() == null, part);
+            }
+        }
+    }
+
+    private static void write(CopyLine line, Row row, Staged staged, UploadPart part) {
+        @Nullable Fault fault = row.fault();
+        line.text(Long.toString(row.line()));
+        if (fault == null) {
+            line.text(null).text(null).text(null);
+            staged.write(line);
+        } else {
+            line.text(fault.heading()).text(fault.value()).text(fault.reason());
+            line.nothing(part == UploadPart.UNITS ? StagedUnit.CELLS : StagedResult.CELLS);
+        }
+    }
+
+    private void remember(UploadPart part, Headings found) throws SQLException {
+        headings.put(part.word(), found.written());
+        unmapped.addAll(found.unmapped());
+        try (var insert = connection.prepareStatement("INSERT INTO staged_heading VALUES (?, ?, ?, ?)")) {
+            for (Column column : found.columns()) {
+                if (column.is().attribute() != null) {
+                    insert.setString(1, part.word());
+                    insert.setString(2, column.is().attribute());
+                    insert.setString(3, found.written().get(found.place(column)));
+                    insert.setString(4, column.heading());
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Set<String> unmapped() {
+        return unmapped;
+    }
+
+    /** The headings of each file as they are written, by part. */
+    Map<String, List<String>> headings() {
+        return headings;
+    }
+}

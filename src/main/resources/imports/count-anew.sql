@@ -1,0 +1,2 @@
+-- The planner's statistics, so that queries are fast right after a large import.
+ANALYZE organization, unit, analyte, sample, result;

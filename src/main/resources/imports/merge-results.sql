@@ -1,0 +1,136 @@
+-- The newest of each result that is stored: the live one, or else the one that was retracted last.
+CREATE TEMPORARY TABLE stored_result ON COMMIT DROP AS
+SELECT DISTINCT ON (r.code) r.*
+FROM result r JOIN staged_result s ON s.code = r.code JOIN taken_row t ON t.line = s.line
+ORDER BY r.code, r.status = 'RETRACTED', r.id DESC;
+ANALYZE stored_result;
+
+-- What each result shall be; an attribute the file has no column for stays as it is stored.
+CREATE TEMPORARY TABLE result_row ON COMMIT DROP AS
+WITH given AS (SELECT array_agg(attribute) AS attributes FROM staged_heading WHERE file = 'results')
+SELECT s.line, s.code, o.id AS stored_id, a.id AS sample_id, y.id AS analyte_id,
+       s.value, s.text, s.detection_condition, s.detection_limit, s.quantitation_limit, s.limit_uom,
+       CASE WHEN (y.name, y.fraction, y.speciation) IS NOT DISTINCT FROM (s.analyte, s.fraction, s.speciation) THEN s.source
+            ELSE coalesce(s.source, '{}') || jsonb_strip_nulls(jsonb_build_object(
+                h.analyte, CASE WHEN y.name <> s.analyte THEN s.analyte END,
+                coalesce(h.fraction, '-'), CASE WHEN y.fraction <> s.fraction THEN s.fraction END,
+                coalesce(h.speciation, '-'), CASE WHEN y.speciation <> s.speciation THEN s.speciation END)) END AS source,
+       CASE WHEN 'uom' = ANY (g.attributes) THEN s.uom ELSE o.uom END AS uom,
+       CASE WHEN 'qualifier' = ANY (g.attributes) THEN s.qualifier ELSE o.qualifier END AS qualifier,
+       CASE WHEN 'method' = ANY (g.attributes) THEN s.method ELSE o.method END AS method,
+       CASE WHEN 'laboratory' = ANY (g.attributes) THEN s.laboratory ELSE o.laboratory END AS laboratory,
+       coalesce(s.value_type, o.value_type, 'ACTUAL') AS value_type,
+       coalesce(s.status, 'TO_BE_VERIFIED') AS status,
+       CASE WHEN 'analysed_at' = ANY (g.attributes) THEN s.analysed_at ELSE o.analysed_at END AS analysed_at,
+       CASE WHEN 'analysed_at' = ANY (g.attributes) THEN s.analysed_precision ELSE o.analysed_precision END
+           AS analysed_precision,
+       CASE WHEN 'analysed_at' = ANY (g.attributes) THEN s.analysed_zone ELSE o.analysed_zone END AS analysed_zone,
+       CASE WHEN 'analyst' = ANY (g.attributes) THEN s.analyst ELSE o.analyst END AS analyst,
+       CASE WHEN 'result_remarks' = ANY (g.attributes) THEN s.result_remarks ELSE o.remarks END AS remarks
+FROM staged_result s
+JOIN taken_row t ON t.line = s.line
+JOIN sample a ON a.code = s.sample
+JOIN analyte y ON lower(y.name) = lower(s.analyte) AND lower(coalesce(y.fraction, '')) = lower(coalesce(s.fraction, ''))
+              AND lower(coalesce(y.speciation, '')) = lower(coalesce(s.speciation, ''))
+CROSS JOIN given g
+CROSS JOIN (SELECT max(called) FILTER (WHERE attribute = 'analyte') AS analyte,
+                   max(called) FILTER (WHERE attribute = 'fraction') AS fraction,
+                   max(called) FILTER (WHERE attribute = 'speciation') AS speciation
+            FROM staged_heading WHERE file = 'results') h
+LEFT JOIN stored_result o ON o.code = s.code;
+
+-- A published value is never overwritten: it is retracted and a new one takes its place. A status only moves on: what was
+-- verified, published, rejected or retracted here stays so until the source says something else of the result. The word the
+-- source has for the status is no part of the value.
+CREATE TEMPORARY TABLE result_change ON COMMIT DROP AS
+SELECT * FROM (
+    SELECT s.*, CASE
+        WHEN o.id IS NULL THEN 'NEW'
+        WHEN o.status IN ('PUBLISHED', 'RETRACTED') AND c.content_differs THEN 'RETEST'
+        WHEN o.status = 'PUBLISHED' AND s.status = 'REJECTED' THEN 'RETEST'
+        WHEN c.content_differs THEN 'UPDATE'
+        WHEN o.status IN ('TO_BE_VERIFIED', 'VERIFIED') AND s.status IN ('PUBLISHED', 'REJECTED') THEN 'MOVE'
+        WHEN o.status <> 'RETRACTED' AND o.source IS DISTINCT FROM s.source THEN 'WORD'
+        END AS change
+    FROM result_row s
+    CROSS JOIN (SELECT coalesce(max(called) FILTER (WHERE attribute = 'status'), '') AS status FROM staged_heading) h
+    LEFT JOIN stored_result o ON o.id = s.stored_id
+    CROSS JOIN LATERAL (SELECT
+        (o.analyte_id, o.value::text, o.text, o.uom, o.detection_condition, o.qualifier, o.detection_limit::text,
+         o.quantitation_limit::text, o.limit_uom, o.method, o.laboratory, o.value_type, o.analysed_at, o.analysed_precision,
+         o.analysed_zone, o.analyst, o.remarks, coalesce(o.source, '{}') - h.status)
+        IS DISTINCT FROM
+        (s.analyte_id, s.value::text, s.text, s.uom, s.detection_condition, s.qualifier, s.detection_limit::text,
+         s.quantitation_limit::text, s.limit_uom, s.method, s.laboratory, s.value_type, s.analysed_at, s.analysed_precision,
+         s.analysed_zone, s.analyst, s.remarks, coalesce(s.source, '{}') - h.status) AS content_differs) c) r
+WHERE change IS NOT NULL;
+
+INSERT INTO accepted_row SELECT 'results', line FROM result_change;
+
+UPDATE result r SET status = 'RETRACTED', version = r.version + 1
+FROM result_change c WHERE r.id = c.stored_id AND c.change = 'RETEST' AND r.status <> 'RETRACTED';
+
+INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
+SELECT 'Result', o.id, 'RETRACT', 'import', '{"status": "PUBLISHED"}', '{"status": "RETRACTED"}',
+       current_setting('samplewell.import')
+FROM result_change c JOIN stored_result o ON o.id = c.stored_id
+WHERE c.change = 'RETEST' AND o.status = 'PUBLISHED';
+
+INSERT INTO result (code, sample_id, analyte_id, value, text, uom, detection_condition, qualifier, detection_limit,
+                    quantitation_limit, limit_uom, method, laboratory, value_type, status, analysed_at, analysed_precision,
+                    analysed_zone, analyst, retest_of_id, remarks, source)
+SELECT code, sample_id, analyte_id, value, text, uom, detection_condition, qualifier, detection_limit,
+       quantitation_limit, limit_uom, method, laboratory, value_type, status, analysed_at, analysed_precision,
+       analysed_zone, analyst, stored_id, remarks, source
+FROM result_change WHERE change IN ('NEW', 'RETEST') ORDER BY line;
+
+INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
+SELECT 'Result', r.id, 'RETEST', 'import',
+       changed_members(to_jsonb(o), to_jsonb(r)) - '{id,retest_of_id,flag,applied_min,applied_max,applied_warn_min,applied_warn_max,applied_uom,verified_by,verified_at}'::text[],
+       changed_members(to_jsonb(r), to_jsonb(o)) - '{id,flag,applied_min,applied_max,applied_warn_min,applied_warn_max,applied_uom,verified_by,verified_at}'::text[],
+       current_setting('samplewell.import')
+FROM result_change c JOIN stored_result o ON o.id = c.stored_id
+JOIN result r ON r.retest_of_id = o.id AND r.code = c.code AND r.status <> 'RETRACTED'
+WHERE c.change = 'RETEST';
+
+-- What was verified or evaluated was another value: both begin anew.
+UPDATE result r
+SET analyte_id = c.analyte_id, value = c.value, text = c.text, uom = c.uom, detection_condition = c.detection_condition,
+    qualifier = c.qualifier, detection_limit = c.detection_limit, quantitation_limit = c.quantitation_limit,
+    limit_uom = c.limit_uom, method = c.method, laboratory = c.laboratory, value_type = c.value_type, status = c.status,
+    flag = 'NOT_EVALUATED', applied_min = NULL, applied_max = NULL, applied_warn_min = NULL, applied_warn_max = NULL,
+    applied_uom = NULL, analysed_at = c.analysed_at, analysed_precision = c.analysed_precision,
+    analysed_zone = c.analysed_zone, analyst = c.analyst, verified_by = NULL, verified_at = NULL, remarks = c.remarks,
+    source = c.source, version = r.version + 1
+FROM result_change c WHERE r.id = c.stored_id AND c.change = 'UPDATE';
+
+UPDATE result r
+SET status = CASE c.change WHEN 'MOVE' THEN c.status ELSE r.status END, source = c.source, version = r.version + 1
+FROM result_change c WHERE r.id = c.stored_id AND c.change IN ('MOVE', 'WORD');
+
+INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
+SELECT 'Result', r.id, CASE WHEN c.change <> 'MOVE' THEN 'UPDATE' WHEN r.status = 'REJECTED' THEN 'REJECT' ELSE 'PUBLISH' END,
+       'import', changed_members(to_jsonb(o), to_jsonb(r)), changed_members(to_jsonb(r), to_jsonb(o)),
+       current_setting('samplewell.import')
+FROM result_change c JOIN stored_result o ON o.id = c.stored_id JOIN result r ON r.id = o.id
+WHERE c.change IN ('UPDATE', 'MOVE', 'WORD');
+
+-- Samples that were there follow their live results: published when all are, else to be verified (again).
+CREATE TEMPORARY TABLE sample_move ON COMMIT DROP AS
+SELECT a.id, a.status AS before, CASE
+           WHEN bool_and(r.status = 'PUBLISHED') THEN 'PUBLISHED'
+           WHEN a.status = 'VERIFIED' AND bool_and(r.status IN ('VERIFIED', 'PUBLISHED')) THEN 'VERIFIED'
+           ELSE 'TO_BE_VERIFIED' END AS after
+FROM sample a
+JOIN (SELECT DISTINCT sample_id FROM result_change) c ON c.sample_id = a.id
+JOIN sample_row s ON s.id = a.id
+LEFT JOIN result r ON r.sample_id = a.id AND r.status NOT IN ('RETRACTED', 'REJECTED')
+WHERE a.status IN ('REGISTERED', 'RECEIVED', 'TO_BE_VERIFIED', 'VERIFIED', 'PUBLISHED')
+GROUP BY a.id;
+
+UPDATE sample a SET status = m.after, version = a.version + 1 FROM sample_move m WHERE a.id = m.id AND m.before <> m.after;
+
+INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
+SELECT 'Sample', id, CASE WHEN after = 'PUBLISHED' THEN 'PUBLISH' WHEN before IN ('VERIFIED', 'PUBLISHED') THEN 'REOPEN' ELSE 'SUBMIT' END,
+       'import', jsonb_build_object('status', before), jsonb_build_object('status', after), current_setting('samplewell.import')
+FROM sample_move WHERE before <> after;

@@ -1,0 +1,89 @@
+-- Of rows that say the same of one result, the first is taken; the others are unchanged.
+CREATE TEMPORARY TABLE taken_row ON COMMIT DROP AS
+SELECT min(line) AS line FROM staged_result WHERE fault IS NULL GROUP BY code;
+
+CREATE TEMPORARY TABLE organization_of_result ON COMMIT DROP AS
+SELECT DISTINCT ON (organization) organization AS code, organization_name AS name, line
+FROM staged_result JOIN taken_row USING (line) WHERE organization IS NOT NULL
+ORDER BY organization, organization_name IS NULL, line;
+
+INSERT INTO accepted_row
+SELECT 'results', line FROM organization_of_result s
+WHERE NOT EXISTS (SELECT FROM organization o WHERE o.code = s.code);
+
+INSERT INTO organization (code, name)
+SELECT code, coalesce(name, code) FROM organization_of_result s
+WHERE NOT EXISTS (SELECT FROM organization o WHERE o.code = s.code) ORDER BY line;
+
+-- What each sample shall be, as its first row says; an attribute the file has no column for stays as it is stored.
+CREATE TEMPORARY TABLE sample_row ON COMMIT DROP AS
+WITH given AS (SELECT array_agg(attribute) AS attributes FROM staged_heading WHERE file = 'results'),
+first AS (
+    SELECT sample, min(line) AS line,
+           coalesce(bool_and(status = 'PUBLISHED') FILTER (WHERE status IS DISTINCT FROM 'REJECTED'), false) AS published
+    FROM staged_result JOIN taken_row USING (line) GROUP BY sample)
+SELECT s.line, s.sample AS code, a.id, u.id AS unit_id, s.collected_at, s.collected_precision, s.collected_zone,
+       s.sample_source AS source,
+       CASE WHEN f.published THEN 'PUBLISHED' ELSE 'TO_BE_VERIFIED' END AS status,
+       coalesce(s.media, a.media, 'OTHER') AS media,
+       coalesce(s.qc_kind, a.qc_kind, 'ROUTINE') AS qc_kind,
+       CASE WHEN 'collected_by' = ANY (g.attributes) THEN s.collected_by ELSE a.collected_by END AS collected_by,
+       coalesce(s.received_at, a.received_at) AS received_at,
+       CASE WHEN 'depth' = ANY (g.attributes) THEN s.depth ELSE a.depth END AS depth,
+       CASE WHEN 'depth_uom' = ANY (g.attributes) THEN s.depth_uom ELSE a.depth_uom END AS depth_uom,
+       CASE WHEN 'sample_remarks' = ANY (g.attributes) THEN s.sample_remarks ELSE a.remarks END AS remarks
+FROM first f JOIN staged_result s USING (sample, line) JOIN unit u ON u.code = s.unit CROSS JOIN given g
+LEFT JOIN sample a ON a.code = s.sample;
+
+CREATE TEMPORARY TABLE sample_change ON COMMIT DROP AS
+SELECT s.*, to_jsonb(a) AS before
+FROM sample_row s LEFT JOIN sample a ON a.id = s.id
+WHERE a.id IS NULL
+   OR (a.collected_at, a.collected_precision, a.collected_zone, a.media, a.qc_kind, a.collected_by, a.received_at,
+       a.depth::text, a.depth_uom, a.remarks, a.source)
+      IS DISTINCT FROM
+      (s.collected_at, s.collected_precision, s.collected_zone, s.media, s.qc_kind, s.collected_by, s.received_at,
+       s.depth::text, s.depth_uom, s.remarks, s.source);
+
+-- Each row of the sample says what changed.
+INSERT INTO accepted_row
+SELECT 'results', s.line FROM staged_result s JOIN taken_row USING (line) JOIN sample_change c ON c.code = s.sample;
+
+INSERT INTO sample (code, unit_id, status, media, qc_kind, collected_at, collected_precision, collected_zone, collected_by,
+                    received_at, depth, depth_uom, remarks, source)
+SELECT code, unit_id, status, media, qc_kind, collected_at, collected_precision, collected_zone, collected_by,
+       received_at, depth, depth_uom, remarks, source
+FROM sample_change WHERE id IS NULL ORDER BY line;
+
+UPDATE sample a
+SET media = c.media, qc_kind = c.qc_kind, collected_at = c.collected_at, collected_precision = c.collected_precision,
+    collected_zone = c.collected_zone, collected_by = c.collected_by, received_at = c.received_at, depth = c.depth,
+    depth_uom = c.depth_uom, remarks = c.remarks, source = c.source, version = a.version + 1
+FROM sample_change c WHERE a.id = c.id;
+
+INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
+SELECT 'Sample', a.id, 'UPDATE', 'import', changed_members(c.before, to_jsonb(a)), changed_members(to_jsonb(a), c.before),
+       current_setting('samplewell.import')
+FROM sample_change c JOIN sample a ON a.id = c.id;
+
+-- Spellings that differ in case only name one analyte; the first spelling wins.
+CREATE TEMPORARY TABLE analyte_row ON COMMIT DROP AS
+SELECT min(line) AS line, (array_agg(analyte ORDER BY line))[1] AS name, (array_agg(fraction ORDER BY line))[1] AS fraction,
+       (array_agg(speciation ORDER BY line))[1] AS speciation, mode() WITHIN GROUP (ORDER BY uom) AS uom
+FROM staged_result JOIN taken_row USING (line)
+GROUP BY lower(analyte), lower(coalesce(fraction, '')), lower(coalesce(speciation, ''));
+
+-- Its code is what it is called; one that is taken already gets a suffix of what tells it apart.
+INSERT INTO analyte (code, name, fraction, speciation, default_uom)
+SELECT CASE WHEN place = 1 AND NOT EXISTS (SELECT FROM analyte t WHERE t.code = n.called) THEN called
+            ELSE called || '-' || upper(left(md5(concat_ws('/', lower(name), lower(fraction), lower(speciation))), 6)) END,
+       name, fraction, speciation, uom
+FROM (SELECT *, row_number() OVER (PARTITION BY called ORDER BY line) AS place
+      FROM (SELECT *, coalesce(nullif(trim(BOTH '-' FROM left(upper(regexp_replace(
+                      concat_ws('-', name, fraction, speciation), '[^A-Za-z0-9]+', '-', 'g')), 100)), ''), 'ANALYTE') AS called
+            FROM analyte_row) r
+      WHERE NOT EXISTS (SELECT FROM analyte k
+                        WHERE lower(k.name) = lower(r.name)
+                          AND lower(coalesce(k.fraction, '')) = lower(coalesce(r.fraction, ''))
+                          AND lower(coalesce(k.speciation, '')) = lower(coalesce(r.speciation, '')))) n
+ORDER BY line;

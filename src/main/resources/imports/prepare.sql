@@ -1,0 +1,11 @@
+-- An import takes as long as it takes; when its server is gone, it ends within seconds.
+SET LOCAL statement_timeout = 0;
+SET LOCAL idle_in_transaction_session_timeout = 0;
+SET LOCAL work_mem = '64MB';
+SET LOCAL jit = off;
+DO $$
+BEGIN
+    PERFORM set_config('client_connection_check_interval', '2s', true);
+EXCEPTION WHEN invalid_parameter_value THEN
+    NULL; -- not every system that PostgreSQL runs on can tell
+END $$;
