@@ -1,0 +1,24 @@
+package org.samplewell.imports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/** Answers of a few words as a JSON object. */
+final class JsonAnswer {
+
+    private JsonAnswer() {}
+
+    static void send(HttpServletResponse response, int status, String member, String text) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getWriter().write(Json.write(Map.of(member, text)));
+    }
+
+    /** An error as a sentence that says what to do. */
+    static void error(HttpServletResponse response, int status, String sentence) throws IOException {
+        send(response, status, "error", sentence);
+    }
+}

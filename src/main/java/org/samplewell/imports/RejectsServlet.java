@@ -1,0 +1,95 @@
+package org.samplewell.imports;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_CONFLICT;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+
+import jakarta.annotation.Resource;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/**
+ * Gives the rejected rows of an import as CSV: {@code GET /imports/17/rejects.csv?file=results}. They come under the headings they were
+ * sent with and with their cells untouched, so that they can be mended and sent again; for that very reason a cell that a spreadsheet
+ * would take for a formula is not defused, and the answer is a download, never shown.
+ */
+@WebServlet("/imports/*")
+public class RejectsServlet extends HttpServlet {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/rejects\\.csv");
+
+    @Resource(lookup = "jdbc/samplewell")
+    transient DataSource database;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        if (!path.matches()) {
+            JsonAnswer.error(response, SC_NOT_FOUND, "There is nothing here. Rejects are at imports/ID/rejects.csv.");
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            send(new RejectedRows(connection, Long.parseLong(path.group(1))), request, response);
+        } catch (SQLException e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private static void send(RejectedRows rows, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, SQLException {
+        var state = rows.state();
+        if (state.isEmpty()) {
+            JsonAnswer.error(response, SC_NOT_FOUND, "There is no import %d.".formatted(rows.job()));
+        } else if (!state.get().equals("COMPLETED")) {
+            JsonAnswer.error(
+                    response,
+                    SC_CONFLICT,
+                    "Import %d is %s: only a completed one has rejects.".formatted(rows.job(), state.get()));
+        } else {
+            send(rows, request.getParameter("file"), response);
+        }
+    }
+
+    private static void send(
+            RejectedRows rows, @org.jspecify.annotations.Nullable String wanted, HttpServletResponse response)
+            throws IOException, SQLException {
+        var files = rows.files();
+        var part = Arrays.stream(UploadPart.values())
+                .filter(any -> wanted == null
+                        ? files.equals(java.util.List.of(any.word()))
+                        : any.word().equals(wanted))
+                .findAny();
+        if (part.isEmpty() || rows.headings(part.get()).isEmpty()) {
+            JsonAnswer.error(
+                    response,
+                    SC_NOT_FOUND,
+                    files.isEmpty()
+                            ? "Import %d rejected nothing.".formatted(rows.job())
+                            : "Say which file's rejects: ?file=%s.".formatted(String.join(" or ?file=", files)));
+            return;
+        }
+        response.setContentType("text/csv");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"import-%d-rejected-%s.csv\""
+                        .formatted(rows.job(), part.get().word()));
+        rows.write(part.get(), response.getOutputStream());
+    }
+}

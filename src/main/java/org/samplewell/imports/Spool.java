@@ -1,0 +1,95 @@
+package org.samplewell.imports;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * Where uploaded files wait on disk until they are imported: a folder of this server's own, whose lock tells others that it is in use.
+ * Folders that a killed server left behind are removed at start.
+ */
+@ApplicationScoped
+class Spool {
+
+    private static final String PREFIX = "samplewell-imports-";
+    private static final String LOCK = "lock";
+
+    private Path folder;
+    private FileChannel lock;
+
+    @PostConstruct
+    void open() {
+        try {
+            removeAbandoned(Path.of(System.getProperty("java.io.tmpdir")));
+            folder = Files.createTempDirectory(PREFIX);
+            lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock.lock();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        lock.close();
+        remove(folder);
+    }
+
+    /** Copies an uploaded file here; whoever imports it removes it. */
+    UploadedFile keep(UploadPart part, Part upload) throws IOException {
+        Path path = Files.createTempFile(folder, part.word(), ".upload");
+        try (InputStream in = upload.getInputStream()) {
+            Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new UploadedFile(part, shortName(upload), path);
+    }
+
+    private static String shortName(Part upload) {
+        String name = String.valueOf(upload.getSubmittedFileName());
+        return name.length() > 100 ? name.substring(0, 100) + "…" : name;
+    }
+
+    void discard(List<UploadedFile> files) throws IOException {
+        for (UploadedFile file : files) {
+            Files.deleteIfExists(file.path());
+        }
+    }
+
+    private static void removeAbandoned(Path parent) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path one : folders) {
+                if (isAbandoned(one)) {
+                    remove(one);
+                }
+            }
+        }
+    }
+
+    private static boolean isAbandoned(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return channel.tryLock() != null;
+        } catch (IOException | OverlappingFileLockException e) {
+            return false; // in use, just being made, or someone else's
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}
