@@ -7,8 +7,10 @@ SELECT r.rows_read, r.rejected, a.accepted,
        (SELECT count(*) FROM result_change WHERE change = 'NEW') AS results_made,
        (SELECT count(*) FROM result_change WHERE change IN ('UPDATE', 'MOVE', 'WORD')) AS results_changed,
        (SELECT count(*) FROM result_change WHERE change = 'RETEST') AS results_replaced,
-       (SELECT count(*) FROM result_row s JOIN analyte y ON y.id = s.analyte_id JOIN staged_result w ON w.line = s.line
-        WHERE (y.name, y.fraction, y.speciation) IS DISTINCT FROM (w.analyte, w.fraction, w.speciation)) AS other_spellings
+       o.other_spellings, o.other_spelling
 FROM (SELECT count(*) AS rows_read, count(*) FILTER (WHERE fault IS NOT NULL) AS rejected
       FROM (SELECT fault FROM staged_unit UNION ALL SELECT fault FROM staged_result) s) r,
-     (SELECT count(DISTINCT (file, line)) AS accepted FROM accepted_row) a
+     (SELECT count(DISTINCT (file, line)) AS accepted FROM accepted_row) a,
+     (SELECT count(*) AS other_spellings, min(w.analyte) AS other_spelling
+      FROM result_row s JOIN analyte y ON y.id = s.analyte_id JOIN staged_result w ON w.line = s.line
+      WHERE (y.name, y.fraction, y.speciation) IS DISTINCT FROM (w.analyte, w.fraction, w.speciation)) o

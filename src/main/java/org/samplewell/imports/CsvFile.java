@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A CSV file read record by record, in memory that does not grow with it; what is wrong with it is said in a sentence. */
 final class CsvFile implements Closeable {
 
+    private static final int SMALLEST_BUFFER = 1 << 16;
+
     private final Path path;
     private final ImportLimits limits;
     private final QuoteWatch quotes;
@@ -31,7 +33,7 @@ final class CsvFile implements Closeable {
         this.records = CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
-                .maxBufferSize(Math.multiplyExact(limits.cellCharacters(), 2))
+                .maxBufferSize(Math.max(SMALLEST_BUFFER, Math.multiplyExact(limits.cellCharacters(), 2)))
                 .build(handler(limits), quotes)
                 .iterator();
         CsvRecord first = next();

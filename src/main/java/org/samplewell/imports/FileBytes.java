@@ -12,6 +12,7 @@ final class FileBytes {
 
     private static final int BUFFER = 1 << 16;
     private static final int LOOK = 4096;
+    private static final int FEW = 3;
 
     private FileBytes() {}
 
@@ -48,11 +49,23 @@ final class FileBytes {
         if (begins(first, 0xff, 0xfe) || begins(first, 0xfe, 0xff)) {
             throw new UnusableFile("this is UTF-16 text: save the file as CSV UTF-8.");
         }
+        if (isBinary(first)) {
+            throw new UnusableFile("this is no text but a binary file: send CSV, as it is or packed with gzip.");
+        }
+    }
+
+    /** A NUL in the heading line, or more than a few: one in a cell is a fault of its row. */
+    private static boolean isBinary(byte[] first) {
+        int nuls = 0;
+        boolean heading = true;
         for (byte one : first) {
-            if (one == 0) {
-                throw new UnusableFile("this is no text but a binary file: send CSV, as it is or packed with gzip.");
+            heading &= one != '\n';
+            nuls += one == 0 ? 1 : 0;
+            if (heading && nuls > 0) {
+                return true;
             }
         }
+        return nuls > FEW;
     }
 
     private static void skipByteOrderMark(InputStream in) throws IOException {

@@ -48,7 +48,11 @@ record FileTrouble(Path path, ImportLimits limits) {
         Throwable reason = e.getCause() == null ? e : e.getCause();
         return new UnusableFile(
                 "after line %,d: this is no CSV we can read (%s). Check the quotes there; a cell may have %,d characters (samplewell.imports.cell-max), a row %,d cells (samplewell.imports.cells-per-row-max)."
-                        .formatted(line, reason.getMessage(), limits.cellCharacters(), limits.rowCells()),
+                        .formatted(
+                                line,
+                                String.valueOf(reason.getMessage()).split("\\. ", 2)[0],
+                                limits.cellCharacters(),
+                                limits.rowCells()),
                 e);
     }
 }

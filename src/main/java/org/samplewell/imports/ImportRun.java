@@ -3,8 +3,6 @@ package org.samplewell.imports;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Locale;
 
 /** One import: everything it stores is stored by one transaction of one connection, or not at all. */
 record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, long job) {
@@ -30,12 +28,9 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
     }
 
     private void complete(Staging staging, Tally tally) throws SQLException {
-        var notes = new ArrayList<>(staging.notes().sentences());
+        Notes notes = staging.notes();
         if (tally.otherSpellings() > 0) {
-            notes.add(String.format(
-                    Locale.ROOT,
-                    "%,d rows: an analyte in another spelling than the first; the first is kept.",
-                    tally.otherSpellings()));
+            notes.add(Loss.OTHER_SPELLING, tally.otherSpellings(), tally.otherSpelling());
         }
         try (var statement = connection.prepareStatement(Sql.text("complete.sql"))) {
             statement.setLong(1, tally.read());
@@ -44,7 +39,7 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
             statement.setLong(4, tally.rejected());
             statement.setString(5, tally.message());
             statement.setString(6, Json.write(staging.unmapped()));
-            statement.setString(7, Json.write(notes));
+            statement.setString(7, Json.write(notes.sentences()));
             statement.setString(8, Json.write(staging.headings()));
             statement.setLong(9, job);
             statement.execute();

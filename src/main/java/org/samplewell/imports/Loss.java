@@ -8,7 +8,8 @@ enum Loss {
     LIMIT_WORD("a limit that is not a number", "none is kept"),
     DEPTH_WORD("a depth that is not a number", "none is kept"),
     POSITION_ZERO("latitude 0 and longitude 0", "the position is unknown"),
-    NUMBER_NOT_DETECTED("a number beside “not detected”", "the number is no value");
+    NUMBER_NOT_DETECTED("a number beside “not detected”", "the number is no value"),
+    OTHER_SPELLING("an analyte in another spelling than the first", "the first is kept");
 
     private final String what;
     private final String outcome;

@@ -17,7 +17,11 @@ final class Notes {
     private final Map<Loss, Set<String>> examples = new EnumMap<>(Loss.class);
 
     void add(Loss loss, String example) {
-        counts.merge(loss, 1L, Long::sum);
+        add(loss, 1, example);
+    }
+
+    void add(Loss loss, long count, String example) {
+        counts.merge(loss, count, Long::sum);
         var some = examples.computeIfAbsent(loss, any -> new LinkedHashSet<>());
         if (some.size() < EXAMPLES) {
             some.add(example.length() > LONGEST ? example.substring(0, LONGEST) + "…" : example);

@@ -2,9 +2,10 @@ package org.samplewell.imports;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What came of an import: its rows, and what they made or changed. */
 record Tally(
@@ -15,7 +16,8 @@ record Tally(
         Made samples,
         Made results,
         long replaced,
-        long otherSpellings) {
+        long otherSpellings,
+        String otherSpelling) {
 
     /** How many of a kind were made and how many changed. */
     record Made(long made, long changed) {}
@@ -32,7 +34,8 @@ record Tally(
                     new Made(row.getLong("samples_made"), row.getLong("samples_changed")),
                     new Made(row.getLong("results_made"), row.getLong("results_changed")),
                     row.getLong("results_replaced"),
-                    row.getLong("other_spellings"));
+                    row.getLong("other_spellings"),
+                    Objects.requireNonNullElse(row.getString("other_spelling"), ""));
         }
     }
 
@@ -50,31 +53,28 @@ record Tally(
                 : accepted == 0 ? "Nothing was stored." : "Stored: %s.".formatted(String.join(", ", parts()));
         return rejected == 0
                 ? made
-                : made
-                        + String.format(
-                                Locale.ROOT,
-                                " %,d rows were rejected: download them, mend them and send them again.",
-                                rejected);
+                : "%s %s rejected: download, mend and send again."
+                        .formatted(made, counted(rejected, "row was", "rows were"));
     }
 
     private List<String> parts() {
-        var parts = new ArrayList<String>();
-        add(parts, units.made, "units");
-        add(parts, samples.made, "samples");
-        add(parts, results.made, "results");
-        add(parts, units.changed, "units changed");
-        add(parts, samples.changed, "samples changed");
-        add(parts, results.changed, "results changed");
-        add(parts, replaced, "published results retracted and replaced");
-        if (parts.isEmpty()) {
-            parts.add("organizations");
-        }
-        return parts;
+        var parts = Stream.of(
+                        counted(units.made, "unit", "units"),
+                        counted(samples.made, "sample", "samples"),
+                        counted(results.made, "result", "results"),
+                        counted(units.changed, "unit changed", "units changed"),
+                        counted(samples.changed, "sample changed", "samples changed"),
+                        counted(results.changed, "result changed", "results changed"),
+                        counted(
+                                replaced,
+                                "published result retracted and replaced",
+                                "published results retracted and replaced"))
+                .filter(part -> !part.startsWith("0 "))
+                .toList();
+        return parts.isEmpty() ? List.of("organizations") : parts;
     }
 
-    private static void add(List<String> parts, long count, String what) {
-        if (count > 0) {
-            parts.add(String.format(Locale.ROOT, "%,d %s", count, what));
-        }
+    private static String counted(long count, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 }

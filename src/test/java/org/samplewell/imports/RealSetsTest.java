@@ -13,9 +13,7 @@ class RealSetsTest {
 
     @Test
     void theGreatLakesImportWholeAndAgainUnchanged() {
-        Instant start = Instant.now();
         var first = imported("wqx-greatlakes-2019");
-        System.out.printf("Great lakes: %s, %s%n", Duration.between(start, Instant.now()), first);
 
         assertThat(first.state()).as(first.message()).isEqualTo("COMPLETED");
         assertThat(first.counts()).containsExactly(1_707L + 172_004, 0L, 0L);
@@ -29,7 +27,6 @@ class RealSetsTest {
     @Test
     void thePotomacImportsWholeAndAgainUnchanged() {
         var first = imported("wqx-potomac-2020-2025");
-        System.out.printf("Potomac: %s%n", first);
 
         assertThat(first.counts()).as(first.message()).containsExactly(179L + 58_505, 0L, 0L);
         assertThat(laboratory.count("unit")).isEqualTo(179);
@@ -40,9 +37,7 @@ class RealSetsTest {
     }
 
     private void assertUnchanged(String set, long rows) {
-        Instant start = Instant.now();
         var second = imported(set);
-        System.out.printf("Again: %s, %s%n", Duration.between(start, Instant.now()), second);
 
         assertThat(second.counts()).as(second.message()).containsExactly(0L, rows, 0L);
         assertThat(second.message()).isEqualTo("Nothing new: every row was already known.");
@@ -50,9 +45,13 @@ class RealSetsTest {
     }
 
     private Laboratory.Job imported(String set) {
-        return laboratory.imports(
+        Instant start = Instant.now();
+        var job = laboratory.imports(
                 "wqx",
                 Laboratory.copy(UploadPart.UNITS, RealSets.file(set, "station.csv")),
                 Laboratory.copy(UploadPart.RESULTS, RealSets.file(set, "result.csv.gz")));
+        System.out.printf(
+                "%s: %d ms. %s%n", set, Duration.between(start, Instant.now()).toMillis(), job.message());
+        return job;
     }
 }
