@@ -1,0 +1,84 @@
+package org.samplewell.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+
+/** The folder {@code data}, which one run at a time may use. */
+final class DataFolder implements AutoCloseable {
+    private static final long SECONDS_FOR_A_FORMER_RUN = 40;
+
+    private final Path folder;
+    private final FileLock lock;
+
+    private DataFolder(Path folder, FileLock lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    static DataFolder open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                throw new Refusal("Samplewell already runs on " + folder + ": end that run first.");
+            }
+            return new DataFolder(folder, lock);
+        } catch (IOException e) {
+            throw new Refusal("The folder " + folder + " can't be used: " + e.getMessage() + ".");
+        }
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Waits until the server of a run that was killed has ended too, and ends it if it does not. */
+    void awaitFormerServer() {
+        try {
+            var pid = Files.exists(pidFile()) ? Files.readString(pidFile()).trim() : "";
+            var former =
+                    pid.isEmpty() ? null : ProcessHandle.of(Long.parseLong(pid)).orElse(null);
+            if (former == null || !former.info().command().orElse("").contains("java")) {
+                return;
+            }
+            for (var i = 0; i < SECONDS_FOR_A_FORMER_RUN * 10 && former.isAlive(); i++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            former.destroyForcibly();
+        } catch (IOException | NumberFormatException unreadable) {
+            // then there is nobody to wait for
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Remembers the server for a run that may come after this one was killed. */
+    void remember(long server) {
+        try {
+            Files.writeString(pidFile(), String.valueOf(server));
+        } catch (IOException e) {
+            throw new Refusal("The folder " + folder + " can't be written: " + e.getMessage() + ".");
+        }
+    }
+
+    private Path pidFile() {
+        return file("server.pid");
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(pidFile());
+        lock.acquiredBy().close();
+    }
+}

@@ -1,0 +1,59 @@
+package org.samplewell.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The server process that PostgreSQL's data folder names in {@code postmaster.pid}, whoever started it. */
+final class Postmaster {
+    private final Path pidFile;
+
+    Postmaster(Path dataFolder) {
+        this.pidFile = dataFolder.resolve("postmaster.pid");
+    }
+
+    /** Asks it to end once its last client is gone, and does not wait. */
+    void endWithLastClient() {
+        process().ifPresent(ProcessHandle::destroy);
+    }
+
+    /** Ends it now, its clients' sessions included, and takes away the pid file of one that is dead. */
+    void endNow() {
+        process().ifPresent(this::interrupt);
+        try {
+            Files.deleteIfExists(pidFile);
+        } catch (IOException e) {
+            throw new Refusal("The file " + pidFile + " of a former PostgreSQL can't be deleted.");
+        }
+    }
+
+    private void interrupt(ProcessHandle process) {
+        try {
+            new ProcessBuilder(List.of("kill", "-INT", String.valueOf(process.pid())))
+                    .start()
+                    .waitFor();
+            process.onExit().get(20, TimeUnit.SECONDS);
+        } catch (IOException | TimeoutException | ExecutionException e) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<ProcessHandle> process() {
+        try (var lines = Files.lines(pidFile)) {
+            return lines.findFirst()
+                    .map(String::trim)
+                    .map(Long::valueOf)
+                    .flatMap(ProcessHandle::of)
+                    .filter(process -> process.info().command().orElse("").contains("postgres"));
+        } catch (IOException | NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.samplewell.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** A forked Payara Micro that carries the WAR; it ends with this process, even when this one is killed. */
+public final class Server implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final long SECONDS_TO_END = 25;
+
+    private final ServerPlan plan;
+    private final Process process;
+
+    private Server(ServerPlan plan, Process process) {
+        this.plan = plan;
+        this.process = process;
+    }
+
+    /** Forks it; it waits until it is let {@link #go}, which needs the plan's database to be there. */
+    public static Server fork(ServerPlan plan) {
+        try {
+            Files.createDirectories(plan.work());
+            Folder.delete(plan.temporaryFiles());
+            Files.createDirectories(plan.temporaryFiles());
+            var builder = new ProcessBuilder(ServerCommand.of(plan)).redirectErrorStream(true);
+            builder.environment().putAll(plan.environment());
+            return new Server(plan, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets it start, and returns once it answers; what it says goes to its log, its alarms to the listener too. */
+    public void go(Consumer<String> alarms) {
+        var log = new ServerLog(plan.log(), alarms);
+        log.follow(process.getInputStream());
+        try {
+            process.outputWriter().append('\n').flush();
+        } catch (IOException e) {
+            throw notStarted(log);
+        }
+        awaitAnswer(log);
+    }
+
+    private void awaitAnswer(ServerLog log) {
+        var end = System.nanoTime() + LONGEST_START.toNanos();
+        while (!(log.isDeployed() && isReady())) {
+            if (!process.isAlive() || log.isFailed() || System.nanoTime() > end) {
+                throw notStarted(log);
+            }
+            pause();
+        }
+    }
+
+    private Refusal notStarted(ServerLog log) {
+        return new Refusal(
+                "Samplewell did not start: " + log.reason() + " (the whole story is in " + plan.log() + ").");
+    }
+
+    private boolean isReady() {
+        try {
+            var request = HttpRequest.newBuilder(baseUri().resolve("health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Where the portal is. */
+    public URI baseUri() {
+        return URI.create("http://127.0.0.1:" + plan.port() + "/");
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Waits for its end, and says its exit code. */
+    int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.toHandle().destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            Folder.delete(plan.temporaryFiles());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
