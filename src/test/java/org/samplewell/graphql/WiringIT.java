@@ -1,0 +1,107 @@
+package org.samplewell.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.dataloader.DataLoaderRegistry;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samplewell.organization.OrganizationQueries;
+import org.samplewell.testing.ArquillianServer;
+
+/** Runs inside the server: CDI, EJB, JPA and JTA as the application has them. */
+@ExtendWith(ArquillianServer.class)
+@ArquillianTest
+class WiringIT {
+
+    @Inject
+    DataLoaderRegistry registry;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Snapshot snapshot;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
+    OrganizationQueries organizations;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Resource(lookup = "jdbc/samplewell")
+    DataSource database;
+
+    @Deployment
+    static WebArchive war() {
+        return ArquillianServer.war(WiringIT.class);
+    }
+
+    @Test
+    void theRequestHasALoaderForEachOfTheCatalogue() {
+        assertEquals(catalogue.loaders().keySet(), registry.getKeys());
+        assertNotNull(registry.getDataLoader("Unit.samples"));
+    }
+
+    @Test
+    void aQueryServiceReadsInsideTheSnapshotsTransaction() throws Exception {
+        assertEquals(Status.STATUS_NO_TRANSACTION, transaction.getStatus());
+        snapshot.begin();
+        try {
+            assertEquals(Status.STATUS_ACTIVE, transaction.getStatus());
+            organizations.count(new NoFilter());
+            assertEquals("repeatable read", setting("transaction_isolation"));
+            assertEquals("on", setting("transaction_read_only"));
+        } finally {
+            snapshot.end();
+        }
+        assertEquals(Status.STATUS_NO_TRANSACTION, transaction.getStatus());
+    }
+
+    @Test
+    void whatIsWrittenMeanwhileIsNotSeenUntilTheSnapshotEnds() throws Exception {
+        snapshot.begin();
+        int before;
+        try {
+            before = organizations.count(new NoFilter());
+            CompletableFuture.runAsync(this::insertOrganization).join();
+            assertEquals(before, organizations.count(new NoFilter()));
+        } finally {
+            snapshot.end();
+        }
+        assertTrue(organizations.count(new NoFilter()) > before);
+    }
+
+    private Object setting(String name) {
+        return entities.createNativeQuery("SELECT current_setting(?)")
+                .setParameter(1, name)
+                .getSingleResult();
+    }
+
+    private void insertOrganization() {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("INSERT INTO organization (code, name) VALUES (?, 'New')")) {
+            insert.setString(1, UUID.randomUUID().toString());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

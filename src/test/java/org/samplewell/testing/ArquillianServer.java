@@ -1,0 +1,62 @@
+package org.samplewell.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.samplewell.launcher.DatabaseAddress;
+
+/** Tells Arquillian, before it starts its own Payara Micro, which one, and with which pool. Stands before its extension. */
+public final class ArquillianServer implements BeforeAllCallback {
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        if (isInsideTheServer()) {
+            return;
+        }
+        var address = SharedServer.address();
+        var commands = Files.createTempFile("samplewell-pool", ".asadmin");
+        commands.toFile().deleteOnExit();
+        Files.writeString(commands, filled(Files.readString(Path.of("server-config", "micro.asadmin")), address));
+        System.setProperty("samplewell.arquillian.microJar", jarOf("fish.payara.micro.PayaraMicro"));
+        System.setProperty(
+                "samplewell.arquillian.microOptions",
+                "--noHazelcast --addLibs %s --postbootcommandfile %s"
+                        .formatted(jarOf("org.postgresql.Driver"), commands));
+    }
+
+    /** The test runs again there, with what its WAR holds and nothing else. */
+    private static boolean isInsideTheServer() {
+        return ArquillianServer.class.getResource("SharedServer.class") == null;
+    }
+
+    /** The built WAR with a test in it. */
+    public static WebArchive war(Class<?> test) {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/samplewell.war"))
+                .addClasses(test, ArquillianServer.class);
+    }
+
+    /** The commands with the values in them: Arquillian's server has this process's environment, which we can't change. */
+    private static String filled(String commands, DatabaseAddress address) {
+        var filled = commands;
+        for (var variable : address.environment().entrySet()) {
+            filled = filled.replace("$\\{ENV\\=" + variable.getKey() + "\\}", variable.getValue())
+                    .replace("${ENV=" + variable.getKey() + "}", variable.getValue());
+        }
+        return filled;
+    }
+
+    private static String jarOf(String type) {
+        try {
+            var source = Class.forName(type).getProtectionDomain().getCodeSource();
+            return Path.of(source.getLocation().toURI()).toString();
+        } catch (ClassNotFoundException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.samplewell.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** A client of the one server that all tests share. */
+public final class Samplewell {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private Samplewell() {}
+
+    /** The client; the server is started for whom asks first. */
+    public static Samplewell shared() {
+        return new Samplewell();
+    }
+
+    /** The portal's address, with a slash at its end. */
+    public URI baseUri() {
+        return SharedServer.baseUri();
+    }
+
+    /** The server's database, for fixtures. */
+    public DataSource database() {
+        return SharedServer.database();
+    }
+
+    /** Asks a query, and what it costs. */
+    public Answer ask(String query) {
+        return ask(query, Map.of());
+    }
+
+    /** Asks a query with variables, and what it costs. */
+    public Answer ask(String query, Map<String, Object> variables) {
+        try {
+            var body = JSON.writeValueAsString(
+                    Map.of("query", query, "variables", variables, "extensions", Map.of("explain", true)));
+            var request = HttpRequest.newBuilder(baseUri().resolve("graphql"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            return new Answer(
+                    JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

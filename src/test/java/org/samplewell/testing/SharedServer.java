@@ -1,0 +1,79 @@
+package org.samplewell.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.samplewell.launcher.DatabaseAddress;
+import org.samplewell.launcher.EmbeddedDatabase;
+import org.samplewell.launcher.Folder;
+import org.samplewell.launcher.Port;
+import org.samplewell.launcher.Server;
+import org.samplewell.launcher.ServerPlan;
+
+/** A PostgreSQL and a Payara Micro with the built WAR, started for the first test that asks, ended with the session. */
+public final class SharedServer implements LauncherSessionListener {
+
+    private static final Deque<AutoCloseable> STARTED = new ArrayDeque<>();
+
+    /** Made once; when it can't be made, every test that asks fails at once. */
+    private static final class Shared {
+        static final EmbeddedDatabase DATABASE;
+        static final Server SERVER;
+
+        static {
+            try {
+                var folder = Files.createTempDirectory("samplewell-test");
+                STARTED.push(() -> Folder.delete(folder));
+                DATABASE = EmbeddedDatabase.start(folder, Port.free(), false);
+                STARTED.push(DATABASE);
+                SERVER = Server.fork(plan(folder, DATABASE.address()));
+                STARTED.push(SERVER);
+                SERVER.go(System.err::println);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Quick to start rather than quick to run, in the smallest heap we promise. */
+    private static ServerPlan plan(Path folder, DatabaseAddress database) {
+        var environment = new HashMap<>(database.environment());
+        environment.put("SAMPLEWELL_DEMO", "false");
+        var options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+        var project = Path.of("").toAbsolutePath();
+        return new ServerPlan(project, folder, Port.free(), options, environment, EmbeddedDatabase.files(folder));
+    }
+
+    static URI baseUri() {
+        return Shared.SERVER.baseUri();
+    }
+
+    static DataSource database() {
+        return address().dataSource();
+    }
+
+    /** Where its database is, for tests that start servers of their own. */
+    public static DatabaseAddress address() {
+        return Shared.DATABASE.address();
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        for (var started : STARTED) {
+            try {
+                started.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
