@@ -1,0 +1,95 @@
+package org.samplewell.launcher;
+
+import static java.util.regex.Pattern.MULTILINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's commands, in a fresh copy of the project. */
+class RunCommandIT {
+    private static final List<String> PROJECT = List.of(".mvn", "pom.xml", "src", "server-config", "README.md");
+    private static final Pattern COMMAND = Pattern.compile("^```\\w*\\n(mvn .*)\\n```$", MULTILINE);
+
+    private final int port = Port.free();
+
+    @TempDir
+    Path project;
+
+    @Test
+    void theRunCommandStartsAllAndEndsAllHoweverItEnds() throws Exception {
+        for (var part : PROJECT) {
+            copy(Path.of(part), project.resolve(part));
+        }
+
+        var first = run();
+        assertThat(answer("").body()).contains("Samplewell");
+        assertThat(answer("graphql?query=%7B%20units%20%7B%20totalCount%20%7D%20%7D")
+                        .body())
+                .contains("\"totalCount\":")
+                .doesNotContain("\"totalCount\":0");
+        execute(first, "CREATE TABLE kept ()");
+        first.interrupt();
+        assertThat(first.survivors()).isEmpty();
+
+        var second = run();
+        execute(second, "DROP TABLE kept");
+        second.kill();
+        var third = run();
+        assertThat(second.survivors()).isEmpty();
+        assertThat(answer("").statusCode()).isEqualTo(200);
+        third.interrupt();
+        assertThat(third.survivors()).isEmpty();
+    }
+
+    @Test
+    void theMachineRunsTheReadmesTestCommand() throws IOException {
+        assertThat(commands()).containsExactly("mvn -Prun", "mvn verify");
+        assertThat(Files.readString(Path.of(".ci", "run"))).endsWith("\nexec mvn -B verify\n");
+    }
+
+    private RunCommand run() throws IOException {
+        var quick = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m";
+        var environment = Map.of("PORT", String.valueOf(port), "MAVEN_OPTS", quick, "SAMPLEWELL_JAVA_OPTS", quick);
+        return RunCommand.type(commands().get(0), project, environment);
+    }
+
+    private HttpResponse<String> answer(String path) throws IOException, InterruptedException {
+        var uri = URI.create("http://localhost:" + port + "/" + path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    }
+
+    private static void execute(RunCommand run, String sql) throws IOException, SQLException {
+        try (var connection = run.database().dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> commands() throws IOException {
+        return COMMAND.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (var path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+}
