@@ -10,11 +10,11 @@ CREATE TEMPORARY TABLE result_row ON COMMIT DROP AS
 WITH given AS (SELECT array_agg(attribute) AS attributes FROM staged_heading WHERE file = 'results')
 SELECT s.line, s.code, o.id AS stored_id, a.id AS sample_id, y.id AS analyte_id,
        s.value, s.text, s.detection_condition, s.detection_limit, s.quantitation_limit, s.limit_uom,
-       CASE WHEN (y.name, y.fraction, y.speciation) IS NOT DISTINCT FROM (s.analyte, s.fraction, s.speciation) THEN s.source
+       CASE WHEN NOT y.otherwise THEN s.source
             ELSE coalesce(s.source, '{}') || jsonb_strip_nulls(jsonb_build_object(
                 h.analyte, CASE WHEN y.name <> s.analyte THEN s.analyte END,
-                coalesce(h.fraction, '-'), CASE WHEN y.fraction <> s.fraction THEN s.fraction END,
-                coalesce(h.speciation, '-'), CASE WHEN y.speciation <> s.speciation THEN s.speciation END)) END AS source,
+                coalesce(h.fraction, '-'), CASE WHEN y.its_fraction <> s.fraction THEN s.fraction END,
+                coalesce(h.speciation, '-'), CASE WHEN y.its_speciation <> s.speciation THEN s.speciation END)) END AS source,
        CASE WHEN 'uom' = ANY (g.attributes) THEN s.uom ELSE o.uom END AS uom,
        CASE WHEN 'qualifier' = ANY (g.attributes) THEN s.qualifier ELSE o.qualifier END AS qualifier,
        CASE WHEN 'method' = ANY (g.attributes) THEN s.method ELSE o.method END AS method,
@@ -30,8 +30,8 @@ SELECT s.line, s.code, o.id AS stored_id, a.id AS sample_id, y.id AS analyte_id,
 FROM staged_result s
 JOIN taken_row t ON t.line = s.line
 JOIN sample a ON a.code = s.sample
-JOIN analyte y ON lower(y.name) = lower(s.analyte) AND lower(coalesce(y.fraction, '')) = lower(coalesce(s.fraction, ''))
-              AND lower(coalesce(y.speciation, '')) = lower(coalesce(s.speciation, ''))
+JOIN analyte_of y ON y.analyte = s.analyte AND y.fraction = coalesce(s.fraction, '')
+                 AND y.speciation = coalesce(s.speciation, '')
 CROSS JOIN given g
 CROSS JOIN (SELECT max(called) FILTER (WHERE attribute = 'analyte') AS analyte,
                    max(called) FILTER (WHERE attribute = 'fraction') AS fraction,

@@ -4,7 +4,9 @@ SELECT min(line) AS line FROM staged_result WHERE fault IS NULL GROUP BY code;
 
 CREATE TEMPORARY TABLE organization_of_result ON COMMIT DROP AS
 SELECT DISTINCT ON (organization) organization AS code, organization_name AS name, line
-FROM staged_result JOIN taken_row USING (line) WHERE organization IS NOT NULL
+FROM (SELECT organization, organization_name, min(line) AS line
+      FROM staged_result JOIN taken_row USING (line) WHERE organization IS NOT NULL
+      GROUP BY organization, organization_name) s
 ORDER BY organization, organization_name IS NULL, line;
 
 INSERT INTO accepted_row
@@ -66,12 +68,21 @@ SELECT 'Sample', a.id, 'UPDATE', 'import', changed_members(c.before, to_jsonb(a)
        current_setting('samplewell.import')
 FROM sample_change c JOIN sample a ON a.id = c.id;
 
+-- How analytes are spelled in the file, and how often in which uom.
+CREATE TEMPORARY TABLE spelling ON COMMIT DROP AS
+SELECT analyte, coalesce(fraction, '') AS fraction, coalesce(speciation, '') AS speciation, uom, min(line) AS line,
+       count(*) AS often
+FROM staged_result JOIN taken_row USING (line)
+GROUP BY analyte, fraction, speciation, uom;
+
 -- Spellings that differ in case only name one analyte; the first spelling wins.
 CREATE TEMPORARY TABLE analyte_row ON COMMIT DROP AS
-SELECT min(line) AS line, (array_agg(analyte ORDER BY line))[1] AS name, (array_agg(fraction ORDER BY line))[1] AS fraction,
-       (array_agg(speciation ORDER BY line))[1] AS speciation, mode() WITHIN GROUP (ORDER BY uom) AS uom
-FROM staged_result JOIN taken_row USING (line)
-GROUP BY lower(analyte), lower(coalesce(fraction, '')), lower(coalesce(speciation, ''));
+SELECT min(line) AS line, (array_agg(analyte ORDER BY line))[1] AS name,
+       nullif((array_agg(fraction ORDER BY line))[1], '') AS fraction,
+       nullif((array_agg(speciation ORDER BY line))[1], '') AS speciation,
+       (array_agg(uom ORDER BY often DESC, line) FILTER (WHERE uom IS NOT NULL))[1] AS uom
+FROM spelling
+GROUP BY lower(analyte), lower(fraction), lower(speciation);
 
 -- Its code is what it is called; one that is taken already gets a suffix of what tells it apart.
 INSERT INTO analyte (code, name, fraction, speciation, default_uom)
@@ -87,3 +98,12 @@ FROM (SELECT *, row_number() OVER (PARTITION BY called ORDER BY line) AS place
                           AND lower(coalesce(k.fraction, '')) = lower(coalesce(r.fraction, ''))
                           AND lower(coalesce(k.speciation, '')) = lower(coalesce(r.speciation, '')))) n
 ORDER BY line;
+
+-- The analyte of each spelling, and whether it is spelled otherwise.
+CREATE TEMPORARY TABLE analyte_of ON COMMIT DROP AS
+SELECT s.analyte, s.fraction, s.speciation, y.id, s.often, y.name, y.fraction AS its_fraction, y.speciation AS its_speciation,
+       (y.name, coalesce(y.fraction, ''), coalesce(y.speciation, '')) <> (s.analyte, s.fraction, s.speciation) AS otherwise
+FROM (SELECT analyte, fraction, speciation, sum(often) AS often FROM spelling GROUP BY analyte, fraction, speciation) s
+JOIN analyte y ON lower(y.name) = lower(s.analyte) AND lower(coalesce(y.fraction, '')) = lower(s.fraction)
+              AND lower(coalesce(y.speciation, '')) = lower(s.speciation);
+ANALYZE taken_row, analyte_of;

@@ -10,7 +10,5 @@ SELECT r.rows_read, r.rejected, a.accepted,
        o.other_spellings, o.other_spelling
 FROM (SELECT count(*) AS rows_read, count(*) FILTER (WHERE fault IS NOT NULL) AS rejected
       FROM (SELECT fault FROM staged_unit UNION ALL SELECT fault FROM staged_result) s) r,
-     (SELECT count(DISTINCT (file, line)) AS accepted FROM accepted_row) a,
-     (SELECT count(*) AS other_spellings, min(w.analyte) AS other_spelling
-      FROM result_row s JOIN analyte y ON y.id = s.analyte_id JOIN staged_result w ON w.line = s.line
-      WHERE (y.name, y.fraction, y.speciation) IS DISTINCT FROM (w.analyte, w.fraction, w.speciation)) o
+     (SELECT count(*) AS accepted FROM (SELECT DISTINCT file, line FROM accepted_row) d) a,
+     (SELECT coalesce(sum(often), 0) AS other_spellings, min(analyte) AS other_spelling FROM analyte_of WHERE otherwise) o

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.samplewell.SamplewellConfig;
@@ -42,7 +43,13 @@ class ImportQueue {
             return OptionalLong.empty();
         }
         var job = new CompletableFuture<Long>();
-        executor.execute(() -> run(upload, job));
+        try {
+            executor.execute(() -> run(upload, job));
+        } catch (RejectedExecutionException e) {
+            open.decrementAndGet();
+            upload.discard();
+            return OptionalLong.empty();
+        }
         try {
             return OptionalLong.of(job.join());
         } catch (CompletionException e) {

@@ -1,0 +1,197 @@
+package org.samplewell.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.samplewell.testing.Answer;
+import org.samplewell.testing.Samplewell;
+
+/** Imports over HTTP, into the built WAR on Payara. */
+class ImportIT {
+
+    private static final Samplewell SAMPLEWELL = Samplewell.shared();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern ID = Pattern.compile("\\{\"id\":\"(\\d+)\"}");
+
+    /** Keeps the codes of one test apart from those of others. */
+    private final String mine = UUID.randomUUID().toString().substring(0, 8);
+
+    private String units() {
+        return Csv.units().row("unit=" + mine, "organization=" + mine).text();
+    }
+
+    private String results(String... values) {
+        var results = Csv.results();
+        for (int i = 0; i < values.length; i++) {
+            results.row("unit=" + mine, "sample=" + mine, "result=" + mine + i, "value=" + values[i]);
+        }
+        return results.text();
+    }
+
+    @Test
+    void anUploadIsImportedAndFollowedByGraphql() throws Exception {
+        var job = imported(new Multipart()
+                .field("format", "samplewell")
+                .file("units", units())
+                .file("results", results("1", "2")));
+
+        assertThat(job.text("importJob.state")).isEqualTo("COMPLETED");
+        assertThat(job.text("importJob.rowsRead")).isEqualTo("3");
+        assertThat(job.text("importJob.accepted")).isEqualTo("3");
+        assertThat(job.text("importJob.message")).isEqualTo("Stored: 1 unit, 1 sample, 2 results.");
+        assertThat(SAMPLEWELL
+                        .ask("{ unit(code: \"%s\") { sampleCount } }".formatted(mine))
+                        .text("unit.sampleCount"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void rejectsAreListedAndDownloadAsCsv() throws Exception {
+        var job = imported(new Multipart()
+                .field("format", "samplewell")
+                .file("units", units())
+                .file("results", results("1", "")));
+
+        assertThat(job.text("importJob.rejected")).isEqualTo("1");
+        assertThat(job.text("importJob.rejects.nodes[0].line")).isEqualTo("3");
+        assertThat(job.text("importJob.rejects.nodes[0].column")).isEqualTo("value");
+
+        var csv = get("imports/%s/rejects.csv".formatted(job.text("importJob.id")));
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(csv.body().lines().skip(1))
+                .singleElement()
+                .asString()
+                .endsWith(",3,value,There is neither a value nor a detection condition.");
+        assertThat(get("imports/%s/rejects.csv?file=units".formatted(job.text("importJob.id")))
+                        .body()
+                        .lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsNoUploadIsRefusedWithAnErrorThatSaysWhatToDo() throws Exception {
+        refused(
+                new Multipart().field("format", "samplewell"),
+                400,
+                "There is no file. Send the part `format` and the files");
+        refused(new Multipart().file("units", units()), 400, "The part `format` is missing: send wqx or samplewell.");
+        refused(
+                new Multipart().field("format", "xls").file("units", units()),
+                400,
+                "The format “xls” is not known: send wqx or samplewell.");
+        refused(
+                new Multipart().field("format", "wqx").field("units", "a.csv"),
+                400,
+                "The part `units` is no file: with curl, write -F units=@FILE.");
+        refused(new Multipart().field("format", "wqx").file("file", units()), 400, "The part “file” is not known.");
+        refused(
+                new Multipart().field("format", "wqx").file("units", "").file("units", ""),
+                400,
+                "The part `units` is there twice");
+
+        assertAnswer(send(request("imports").GET()), 405, "An import is sent by POST.");
+        assertAnswer(
+                send(request("imports").header("Content-Type", "text/csv").POST(BodyPublishers.ofString(units()))),
+                415,
+                "An import is sent as multipart/form-data.");
+        assertAnswer(get("imports/0/rejects.csv"), 404, "There is no import 0.");
+        assertAnswer(get("imports/nothing"), 404, "There is nothing here.");
+    }
+
+    @Test
+    void aFileThatCannotBeImportedFailsItsJob() throws Exception {
+        var job = imported(new Multipart().field("format", "wqx").file("results", units()));
+
+        assertThat(job.text("importJob.state")).isEqualTo("FAILED");
+        assertThat(job.text("importJob.message"))
+                .startsWith(
+                        "results (results.csv): this is a units file: send it as `units` with the format `samplewell`.");
+        assertAnswer(get("imports/%s/rejects.csv".formatted(job.text("importJob.id"))), 409, "is FAILED");
+    }
+
+    @Test
+    void theTemplatesCanBeDownloadedAndImported() throws Exception {
+        var units = get("templates/units.csv");
+        var results = get("templates/results.csv");
+        assertThat(units.statusCode()).isEqualTo(200);
+
+        var job = imported(new Multipart()
+                .field("format", "samplewell")
+                .file("units", units.body())
+                .file("results", results.body()));
+
+        assertThat(job.text("importJob.rejected")).isEqualTo("0");
+    }
+
+    @Test
+    void aRealSetImportsWholeAndIsUnchangedTheSecondTime() throws Exception {
+        var station = Files.readAllBytes(RealSets.file("wqx-potomac-2020-2025", "station.csv"));
+        var result = Files.readAllBytes(RealSets.file("wqx-potomac-2020-2025", "result.csv.gz"));
+        var upload =
+                new Multipart().field("format", "wqx").file("units", station).file("results", result);
+
+        var first = imported(upload);
+        var second = imported(upload);
+
+        assertThat(first.text("importJob.rejected")).isEqualTo("0");
+        assertThat(first.text("importJob.rowsRead")).isEqualTo("58684");
+        assertThat(second.text("importJob.unchanged")).isEqualTo("58684");
+        assertThat(second.text("importJob.message")).isEqualTo("Nothing new: every row was already known.");
+    }
+
+    private Answer imported(Multipart upload) throws IOException, InterruptedException {
+        var answer = send(post(upload));
+        var id = ID.matcher(answer.body());
+        assertThat(id.matches()).as(answer.body()).isTrue();
+        assertThat(answer.statusCode()).isEqualTo(202);
+        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (System.nanoTime() < end) {
+            var job = SAMPLEWELL.ask(
+                    "{ importJob(id: \"%s\") { id state rowsRead accepted unchanged rejected message rejects(first: 5) { nodes { line column } } } }"
+                            .formatted(id.group(1)));
+            if (!job.text("importJob.state").matches("QUEUED|RUNNING")) {
+                return job;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The import does not end.");
+    }
+
+    private void refused(Multipart upload, int status, String sentence) throws IOException, InterruptedException {
+        assertAnswer(send(post(upload)), status, sentence);
+    }
+
+    private static void assertAnswer(HttpResponse<String> answer, int status, String sentence) {
+        assertThat(answer.body()).startsWith("{\"error\":\"").contains(sentence);
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    private static HttpRequest.Builder post(Multipart upload) {
+        return request("imports")
+                .header("Content-Type", Multipart.contentType())
+                .POST(BodyPublishers.ofByteArray(upload.bytes()));
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(SAMPLEWELL.baseUri().resolve(path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+}
