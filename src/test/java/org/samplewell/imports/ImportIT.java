@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,53 @@ class ImportIT {
         assertThat(first.text("importJob.rowsRead")).isEqualTo("58684");
         assertThat(second.text("importJob.unchanged")).isEqualTo("58684");
         assertThat(second.text("importJob.message")).isEqualTo("Nothing new: every row was already known.");
+    }
+
+    @Test
+    void theMainQueryCostsSixStatementsOnTheRealSetAndAnotherFilterOneMore() throws Exception {
+        var station = Files.readAllBytes(RealSets.file("wqx-greatlakes-2019", "station.csv"));
+        var result = Files.readAllBytes(RealSets.file("wqx-greatlakes-2019", "result.csv.gz"));
+        var job = imported(
+                new Multipart().field("format", "wqx").file("units", station).file("results", result));
+        assertThat(job.text("importJob.rowsRead")).isEqualTo("173711");
+        assertThat(job.text("importJob.rejected")).isEqualTo("0");
+
+        for (var number : List.of(50, 200)) {
+            assertThat(mainQuery(number, "").statements()).isEqualTo(6);
+            var twice = "again: samples(filter: {status: PUBLISHED}, first: 10) { nodes { media } }";
+            assertThat(mainQuery(number, twice).statements()).isEqualTo(6);
+            var other = "waiting: samples(filter: {status: [TO_BE_VERIFIED]}, first: 10) { nodes { code } }";
+            assertThat(mainQuery(number, other).statements()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void anOperationThatWouldReadTooManyRowsIsRefusedInWords() throws Exception {
+        var station = Files.readAllBytes(RealSets.file("wqx-greatlakes-2019", "station.csv"));
+        var result = Files.readAllBytes(RealSets.file("wqx-greatlakes-2019", "result.csv.gz"));
+        imported(new Multipart().field("format", "wqx").file("units", station).file("results", result));
+
+        var answer = SAMPLEWELL.ask(
+                "{ units(first: 1000, filter: {organization: [\"WIDNR_WQX\"]}) { nodes { samples(first: 1000) { nodes { results { code } } } } } }");
+
+        assertThat(answer.errorCodes()).contains("TOO_MANY_ROWS");
+        assertThat(answer.errors().get(0)).startsWith("More than 100000 rows: narrow the filter");
+    }
+
+    private static Answer mainQuery(int number, String more) {
+        var answer = SAMPLEWELL.ask("""
+                { units(first: %d, filter: {organization: ["WIDNR_WQX"]}) { nodes { code organization { name }
+                    published: sampleCount(filter: {status: [PUBLISHED]})
+                    samples(first: 10, filter: {status: [PUBLISHED]}) {
+                      nodes { code collectedAt results { value text uom analyte { name } } } }
+                    %s } } }
+                """.formatted(number, more));
+        assertThat(answer.errors()).isEmpty();
+        assertThat(answer.list("units.nodes[*].organization.name")).hasSize(number);
+        assertThat(answer.list("units.nodes[*].samples.nodes[*].results[*].analyte.name"))
+                .isNotEmpty()
+                .doesNotContainNull();
+        return answer;
     }
 
     private Answer imported(Multipart upload) throws IOException, InterruptedException {

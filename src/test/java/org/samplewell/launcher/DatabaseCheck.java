@@ -30,7 +30,8 @@ final class DatabaseCheck {
                 "The PostgreSQL at " + database.host() + ":" + database.port() + " has no database \"" + database.name()
                         + "\": check DB_NAME, or create it.";
             case "08001", "08006" ->
-                "No PostgreSQL answers at " + database.host() + ":" + database.port() + ": check DB_HOST and DB_PORT.";
+                "No PostgreSQL answers at " + database.host() + ":" + database.port() + ": check DB_HOST and DB_PORT ("
+                        + firstLine(e) + ").";
             default -> "The database " + database + " can't be used: " + firstLine(e) + ".";
         };
     }

@@ -8,6 +8,7 @@ import static org.samplewell.testing.Seed.units;
 
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,26 @@ class UnitsPageIT {
                                 "2024-01-05 12:00:00 UTC"));
         assertThat(browser.questions()).isOne();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void codesAsLongAsRealOnesStayInsideThePage() throws SQLException {
+        var mine = seeded(units(1).each(samples(1, PUBLISHED)));
+        change("UPDATE unit SET code = code || repeat('_WQX_2019', 5) WHERE code LIKE ? || '%'", mine);
+        change("UPDATE sample SET code = code || repeat(':2019050', 5) WHERE code LIKE ? || '%'", mine);
+
+        for (var width : List.of(1280, 1070, 900, 390)) {
+            browser.width(width);
+            browser.visit(page("?text=" + mine));
+            browser.awaits("status", "^1 unit found$");
+
+            assertThat(
+                            browser.run(
+                                    "return [document.documentElement, ...document.querySelectorAll('main, table, td, th')]"
+                                            + ".filter(part => part.scrollWidth > part.clientWidth + 1).map(part => part.outerHTML.slice(0, 60))"))
+                    .as("parts that overflow at " + width)
+                    .isEqualTo(List.of());
+        }
     }
 
     @Test
