@@ -7,6 +7,10 @@ import java.net.URI;
 final class Console {
     private Console() {}
 
+    static void starting() {
+        System.out.println("Starting: this takes about half a minute.");
+    }
+
     static void welcome(URI base, RunSettings settings) {
         System.out.println("""
 

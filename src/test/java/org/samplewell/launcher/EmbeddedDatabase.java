@@ -7,13 +7,18 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** A real PostgreSQL of our own, listening on this machine only, whose contents stay in a folder. */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private final EmbeddedPostgres postgres;
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(5);
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+    private final EmbeddedPostgres postgres;
+    private final Postmaster postmaster;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres, Postmaster postmaster) {
         this.postgres = postgres;
+        this.postmaster = postmaster;
     }
 
     /** Starts it on what the folder holds; a folder that holds none is given an empty database {@code samplewell}. */
@@ -21,11 +26,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var log = folder.resolve("postgres.log");
         try {
             Files.createDirectories(folder);
-            new Postmaster(files(folder)).endNow();
+            var postmaster = new Postmaster(files(folder));
+            postmaster.endNow();
             if (!Files.exists(files(folder))) {
                 prepare(folder, log);
             }
-            return new EmbeddedDatabase(postgres(files(folder), log, port, durable));
+            return new EmbeddedDatabase(postgres(files(folder), log, port, durable), postmaster);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new Refusal("The embedded PostgreSQL in " + folder + " does not start: see " + log + ".");
         }
@@ -58,6 +64,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
+                .setPGStartupWait(LONGEST_RECOVERY)
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -79,6 +86,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public void close() {
         try {
             postgres.close();
+            postmaster.endNow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,8 +57,10 @@ public final class Run {
     private Server start(DataFolder data, DatabaseAddress database) {
         var server = keep(() -> Server.fork(plan(data).with(database)));
         data.remember(server.pid());
+        Console.starting();
         if (settings.ownsDatabase()) {
             keep(() -> EmbeddedDatabase.start(data.path(), database.port(), true));
+            keep(() -> server); // again: the last kept is the first ended, and it ends before its database
         }
         server.go(Console::alarm);
         return server;

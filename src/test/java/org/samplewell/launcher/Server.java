@@ -13,8 +13,10 @@ import java.util.function.Consumer;
 
 /** A forked Payara Micro that carries the WAR; it ends with this process, even when this one is killed. */
 public final class Server implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(20); // a large demo takes its time
     private static final long SECONDS_TO_END = 25;
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final ServerPlan plan;
     private final Process process;
@@ -70,10 +72,7 @@ public final class Server implements AutoCloseable {
             var request = HttpRequest.newBuilder(baseUri().resolve("health/ready"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
-            return HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {

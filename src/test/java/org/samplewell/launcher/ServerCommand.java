@@ -37,7 +37,6 @@ final class ServerCommand {
                 "/",
                 "--noHazelcast",
                 "--disablePhoneHome",
-                "--nested",
                 "--addLibs",
                 jarOf(Driver.class).toString(),
                 "--prebootcommandfile",
