@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrittenCell(String heading, String text) {
 
+    /** A field of this type, read from an attribute that holds such cells. */
+    public static Computed field(String field, String attribute) {
+        return new Computed(field, List.of(attribute), row -> all(row.get(attribute)));
+    }
+
     /** The cells of a JSON object from headings to texts, as the database keeps them; null has none. */
-    public static List<WrittenCell> all(@Nullable Object json) {
+    static List<WrittenCell> all(@Nullable Object json) {
         return JsonTexts.object(json).entrySet().stream()
                 .map(cell -> new WrittenCell(cell.getKey(), cell.getValue()))
                 .toList();

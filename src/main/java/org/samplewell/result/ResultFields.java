@@ -27,7 +27,6 @@ class ResultFields {
 
     @Produces
     Computed asWritten() {
-        return new Computed(
-                "Result.asWritten", List.of(Result_.SOURCE), row -> WrittenCell.all(row.get(Result_.SOURCE)));
+        return WrittenCell.field("Result.asWritten", Result_.SOURCE);
     }
 }

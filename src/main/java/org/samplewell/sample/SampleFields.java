@@ -27,7 +27,6 @@ class SampleFields {
 
     @Produces
     Computed asWritten() {
-        return new Computed(
-                "Sample.asWritten", List.of(Sample_.SOURCE), row -> WrittenCell.all(row.get(Sample_.SOURCE)));
+        return WrittenCell.field("Sample.asWritten", Sample_.SOURCE);
     }
 }
