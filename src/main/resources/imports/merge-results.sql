@@ -86,11 +86,13 @@ FROM result_change WHERE change IN ('NEW', 'RETEST') ORDER BY line;
 
 INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
 SELECT 'Result', r.id, 'RETEST', 'import',
-       changed_members(to_jsonb(o), to_jsonb(r)) - '{id,retest_of_id,flag,applied_min,applied_max,applied_warn_min,applied_warn_max,applied_uom,verified_by,verified_at}'::text[],
-       changed_members(to_jsonb(r), to_jsonb(o)) - '{id,flag,applied_min,applied_max,applied_warn_min,applied_warn_max,applied_uom,verified_by,verified_at}'::text[],
+       changed_members(to_jsonb(o), to_jsonb(r)) - b.passed_by - 'retest_of_id',
+       changed_members(to_jsonb(r), to_jsonb(o)) - b.passed_by,
        current_setting('samplewell.import')
 FROM result_change c JOIN stored_result o ON o.id = c.stored_id
 JOIN result r ON r.retest_of_id = o.id AND r.code = c.code AND r.status <> 'RETRACTED'
+CROSS JOIN (SELECT '{id, flag, applied_min, applied_max, applied_warn_min, applied_warn_max, applied_uom, verified_by,
+                    verified_at}'::text[] AS passed_by) b
 WHERE c.change = 'RETEST';
 
 -- What was verified or evaluated was another value: both begin anew.
@@ -131,6 +133,8 @@ GROUP BY a.id;
 UPDATE sample a SET status = m.after, version = a.version + 1 FROM sample_move m WHERE a.id = m.id AND m.before <> m.after;
 
 INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
-SELECT 'Sample', id, CASE WHEN after = 'PUBLISHED' THEN 'PUBLISH' WHEN before IN ('VERIFIED', 'PUBLISHED') THEN 'REOPEN' ELSE 'SUBMIT' END,
-       'import', jsonb_build_object('status', before), jsonb_build_object('status', after), current_setting('samplewell.import')
+SELECT 'Sample', id, CASE WHEN after = 'PUBLISHED' THEN 'PUBLISH'
+                          WHEN before IN ('VERIFIED', 'PUBLISHED') THEN 'REOPEN' ELSE 'SUBMIT' END,
+       'import', jsonb_build_object('status', before), jsonb_build_object('status', after),
+       current_setting('samplewell.import')
 FROM sample_move WHERE before <> after;

@@ -91,7 +91,8 @@ SELECT CASE WHEN place = 1 AND NOT EXISTS (SELECT FROM analyte t WHERE t.code = 
        name, fraction, speciation, uom
 FROM (SELECT *, row_number() OVER (PARTITION BY called ORDER BY line) AS place
       FROM (SELECT *, coalesce(nullif(trim(BOTH '-' FROM left(upper(regexp_replace(
-                      concat_ws('-', name, fraction, speciation), '[^A-Za-z0-9]+', '-', 'g')), 100)), ''), 'ANALYTE') AS called
+                      concat_ws('-', name, fraction, speciation), '[^A-Za-z0-9]+', '-', 'g')), 100)), ''),
+                      'ANALYTE') AS called
             FROM analyte_row) r
       WHERE NOT EXISTS (SELECT FROM analyte k
                         WHERE lower(k.name) = lower(r.name)

@@ -11,7 +11,8 @@ UPDATE staged_result s
 SET fault_heading = 'unit', fault_value = s.unit,
     fault = CASE WHEN EXISTS (SELECT FROM staged_unit r WHERE r.code = s.unit)
                  THEN format('Unit %s is not known, since its row in the units file was rejected: mend it too.', s.unit)
-                 ELSE format('Unit %s is not known: send a units file that has it, before or together with the results.', s.unit)
+                 ELSE format('Unit %s is not known: send a units file that has it, before or together with the results.',
+                             s.unit)
             END
 WHERE s.fault IS NULL AND NOT EXISTS (SELECT FROM unit u WHERE u.code = s.unit);
 

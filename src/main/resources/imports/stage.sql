@@ -1,5 +1,5 @@
 -- Where the rows of an upload wait, read into the words of the model, until they are merged; gone with the transaction.
--- A row that can't be taken has a fault. Its heading is that of the file, or the name of an attribute when the merge found it.
+-- A row that can't be taken has a fault. Its heading is that of the file, or an attribute's name when the merge found it.
 
 CREATE TEMPORARY TABLE staged_unit (
     line              bigint NOT NULL,

@@ -14,7 +14,10 @@ interface Column {
         return is().text();
     }
 
-    /** A column's heading; the attribute it fills alone, as the staging table names it; and its other spellings, such as a later version's. */
+    /**
+     * A column's heading; the attribute it fills alone, as the staging table names it; and its other spellings, such
+     * as a later version's.
+     */
     record Heading(String text, @Nullable String attribute, boolean required, List<String> otherSpellings) {
 
         /** A column without which the file can't be read. */

@@ -67,7 +67,9 @@ final class CopyLine {
         return line.length();
     }
 
-    /** The content of all cells from a place on, and what else belongs to it, as a number that differs where they do. */
+    /**
+     * The content of all cells from a place on, and what else belongs to it, as a number that differs where they do.
+     */
     CopyLine content(int from, String... more) {
         String content = line.substring(from) + String.join("\t", more);
         byte[] hash = digest.digest(content.getBytes(StandardCharsets.UTF_8));

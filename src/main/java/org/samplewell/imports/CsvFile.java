@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file read record by record, in memory that does not grow with it; what is wrong with it is said in a sentence. */
+/**
+ * A CSV file read record by record, in memory that does not grow with it; what is wrong with it is said in a
+ * sentence.
+ */
 final class CsvFile implements Closeable {
 
     private static final int SMALLEST_BUFFER = 1 << 16;
@@ -88,7 +91,7 @@ final class CsvFile implements Closeable {
     private void refuseOpenQuote() throws UnusableFile {
         if (quotes.isOpen()) {
             throw new UnusableFile(
-                    "line %,d: a quote (\") is opened in the record that starts here and never closed: close it, or double it."
+                    "line %d: a quote (\") is opened in the record that starts here and never closed: close or double it."
                             .formatted(line));
         }
     }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** Opens a file's bytes, unpacked where they are gzip (told by how they begin, not by the name) and without a byte-order mark. */
+/**
+ * Opens a file's bytes, unpacked where they are gzip (told by how they begin, not by the name) and without a
+ * byte-order mark.
+ */
 final class FileBytes {
 
     private static final int BUFFER = 1 << 16;

@@ -14,15 +14,15 @@ record FileTrouble(Path path, ImportLimits limits) {
     UnusableFile of(IOException e) throws UnusableFile {
         if (e instanceof CharacterCodingException) {
             return new UnusableFile(
-                    "line %,d: there are bytes that are no UTF-8: save the file as CSV UTF-8."
+                    "line %d: there are bytes that are no UTF-8: save the file as CSV UTF-8."
                             .formatted(malformedLine()),
                     e);
         }
         if (e instanceof BoundedInput.TooLong) {
-            return new UnusableFile(
-                    "unpacked, the file has more than %,d bytes: send it in parts, or have samplewell.imports.unpacked-max raised."
-                            .formatted(limits.unpackedBytes()),
-                    e);
+            return new UnusableFile("""
+                    unpacked, the file has more than %d bytes: send it in parts, \
+                    or have samplewell.imports.unpacked-max raised.\
+                    """.formatted(limits.unpackedBytes()), e);
         }
         if (e instanceof EOFException) {
             return new UnusableFile(
@@ -47,8 +47,10 @@ record FileTrouble(Path path, ImportLimits limits) {
     UnusableFile of(CsvParseException e, long line) {
         Throwable reason = e.getCause() == null ? e : e.getCause();
         return new UnusableFile(
-                "after line %,d: this is no CSV we can read (%s). Check the quotes there; a cell may have %,d characters (samplewell.imports.cell-max), a row %,d cells (samplewell.imports.cells-per-row-max)."
-                        .formatted(
+                """
+                after line %d: this is no CSV we can read (%s). Check the quotes there; a cell may have %d characters \
+                (samplewell.imports.cell-max), a row %d cells (samplewell.imports.cells-per-row-max).\
+                """.formatted(
                                 line,
                                 String.valueOf(reason.getMessage()).split("\\. ", 2)[0],
                                 limits.cellCharacters(),

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The heading line of a file, matched to the columns its format reads; {@code /} and {@code .}, capitals and small letters are equal. */
+/**
+ * The heading line of a file, matched to the columns its format reads; {@code /} and {@code .}, capitals and small
+ * letters are equal.
+ */
 final class Headings {
 
     /** What our rejects add to a record: ignored when the mended file comes back. */

@@ -7,7 +7,8 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /**
- * The import jobs' rows. Each change here is committed at once, on a connection of its own, so that it shows while the import's own
+ * The import jobs' rows. Each change here is committed at once, on a connection of its own, so that it shows while
+ * the import's own
  * transaction goes on. A job's server holds an advisory lock with the job's number as long as it lives.
  */
 record ImportJobs(DataSource database) {

@@ -12,7 +12,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.samplewell.SamplewellConfig;
 
-/** Takes an upload: {@code POST /imports} with the parts {@code format}, {@code units} and {@code results}, answered by 202 and the job's id. */
+/**
+ * Takes an upload: {@code POST /imports} with the parts {@code format}, {@code units} and {@code results}, answered
+ * by 202 and the job's id.
+ */
 public class ImportServlet extends HttpServlet {
 
     @Serial

@@ -70,7 +70,9 @@ record Imports(DataSource database, ImportLimits limits, Duration pause) {
         jobs.fail(job, message);
     }
 
-    /** Gives a pooled connection back as it came: no transaction, no locks; one that can't is thrown away by its pool. */
+    /**
+     * Gives a pooled connection back as it came: no transaction, no locks; one that can't is thrown away by its pool.
+     */
     private static void release(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             connection.rollback();

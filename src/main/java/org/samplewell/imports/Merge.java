@@ -3,7 +3,9 @@ package org.samplewell.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Merges the staged rows set-based into what is stored, within the import's transaction; each step is an SQL script. */
+/**
+ * Merges the staged rows set-based into what is stored, within the import's transaction; each step is an SQL script.
+ */
 record Merge(Connection connection, Progress progress) {
 
     private static final long WORTH_COUNTING = 1000;

@@ -12,7 +12,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Ends the jobs that a stopped server left behind: at start, and now and then, since the database may take some seconds to
+ * Ends the jobs that a stopped server left behind: at start, and now and then, since the database may take some
+ * seconds to
  * notice that a server is gone.
  */
 @Singleton

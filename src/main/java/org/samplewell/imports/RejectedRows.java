@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The rejected rows of a job, written as CSV under the headings they came with, in memory that does not grow with them. */
+/**
+ * The rejected rows of a job, written as CSV under the headings they came with, in memory that does not grow with
+ * them.
+ */
 record RejectedRows(Connection connection, long job) {
 
     private static final int FETCH = 500;
@@ -83,7 +86,10 @@ record RejectedRows(Connection connection, long job) {
         return cells;
     }
 
-    /** The cells but those that an earlier rejection added; a row that is too short is filled up, so that the reason stands in its column. */
+    /**
+     * The cells but those that an earlier rejection added; a row that is too short is filled up, so that the reason
+     * stands in its column.
+     */
     private static List<String> original(List<String> headings, List<String> cells) {
         var original = new ArrayList<String>();
         for (int i = 0; i < Math.max(cells.size(), headings.size()); i++) {

@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * Gives the rejected rows of an import as CSV: {@code GET /imports/17/rejects.csv?file=results}. They come under the headings they were
- * sent with and with their cells untouched, so that they can be mended and sent again; for that very reason a cell that a spreadsheet
+ * Gives the rejected rows of an import as CSV: {@code GET /imports/17/rejects.csv?file=results}. They come under the
+ * headings they were
+ * sent with and with their cells untouched, so that they can be mended and sent again; for that very reason a cell
+ * that a spreadsheet
  * would take for a formula is not defused, and the answer is a download, never shown.
  */
 @WebServlet("/imports/*")

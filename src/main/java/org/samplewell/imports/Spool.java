@@ -17,7 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * Where uploaded files wait on disk until they are imported: a folder of this server's own, whose lock tells others that it is in use.
+ * Where uploaded files wait on disk until they are imported: a folder of this server's own, whose lock tells others
+ * that it is in use.
  * Folders that a killed server left behind are removed at start.
  */
 @ApplicationScoped

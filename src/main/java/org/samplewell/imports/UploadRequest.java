@@ -59,12 +59,10 @@ record UploadRequest(HttpServletRequest request, long most, Spool spool) {
     }
 
     private BadUpload tooLarge() {
-        return new BadUpload(
-                SC_REQUEST_ENTITY_TOO_LARGE,
-                String.format(
-                        Locale.ROOT,
-                        "The upload has more than %,d bytes: pack its files with gzip, send it in parts, or have samplewell.imports.upload-max raised.",
-                        most));
+        return new BadUpload(SC_REQUEST_ENTITY_TOO_LARGE, String.format(Locale.ROOT, """
+                        The upload has more than %,d bytes: pack its files with gzip, send it in parts, \
+                        or have samplewell.imports.upload-max raised.\
+                        """, most));
     }
 
     private static ImportFormat format(Collection<Part> parts) throws IOException, BadUpload {

@@ -106,7 +106,7 @@ class BadFilesTest {
     @Test
     void aGzipBomb() {
         byte[] bomb = gzip((GOOD + "U2,LAB\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
-        refused(new ImportLimits(100_000, 1000, 10), bomb, "more than 100,000 bytes");
+        refused(new ImportLimits(100_000, 1000, 10), bomb, "more than 100000 bytes");
     }
 
     @Test
@@ -120,18 +120,18 @@ class BadFilesTest {
     @Test
     void anotherEncodingFarDownTheFile() {
         String far = GOOD + "U2,LAB\n".repeat(30_000);
-        refused((far + "U3,Zürich\n").getBytes(StandardCharsets.ISO_8859_1), "line 30,003: there are bytes");
+        refused((far + "U3,Zürich\n").getBytes(StandardCharsets.ISO_8859_1), "line 30003: there are bytes");
     }
 
     @Test
     void aCellOfTenMillionCharacters() {
-        refused(GOOD + "U2," + "x".repeat(10_000_000) + "\n", "a cell may have 1,000,000 characters");
-        refused(GOOD + "U2,\"" + "x".repeat(10_000_000) + "\"\n", "a cell may have 1,000,000 characters");
+        refused(GOOD + "U2," + "x".repeat(10_000_000) + "\n", "a cell may have 1000000 characters");
+        refused(GOOD + "U2,\"" + "x".repeat(10_000_000) + "\"\n", "a cell may have 1000000 characters");
     }
 
     @Test
     void aRowOfTooManyCells() {
-        refused(GOOD + ",".repeat(2000) + "\n", "a row 1,000 cells");
+        refused(GOOD + ",".repeat(2000) + "\n", "a row 1000 cells");
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the real data sets are: {@code shared/data} beside the project or further up; tests say so where it is not there. */
+/**
+ * Where the real data sets are: {@code shared/data} beside the project or further up; tests say so where it is not
+ * there.
+ */
 final class RealSets {
 
     private RealSets() {}
