@@ -92,8 +92,12 @@ public final class Run {
         return started;
     }
 
-    private synchronized void end() {
+    private void end() {
         ended = true;
+        endAll();
+    }
+
+    private synchronized void endAll() {
         for (var part : running) {
             try {
                 part.close();

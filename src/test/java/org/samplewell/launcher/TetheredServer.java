@@ -42,6 +42,7 @@ final class TetheredServer {
     private static void end(String postgres) {
         if (!postgres.isEmpty()) {
             new Postmaster(Path.of(postgres)).endWithLastClient();
+            new Postmaster(Path.of(postgres + ".new")).endWithLastClient(); // one that is being prepared
         }
         var last = new Thread(TetheredServer::haltLater, "last");
         last.setDaemon(true);
