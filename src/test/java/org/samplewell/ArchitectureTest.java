@@ -25,7 +25,7 @@ import org.samplewell.domain.Unit;
 @AnalyzeClasses(packages = "org.samplewell", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final Set<String> NO_FEATURES =
-            Set.of("domain", "database", "demo", "graphql", "imports", "monitoring", "portal", "query", "security");
+            Set.of("domain", "database", "demo", "graphql", "imports", "portal", "query");
 
     @ArchTest
     static final ArchRule theDomainKnowsNobody = classes()
@@ -49,13 +49,6 @@ class ArchitectureTest {
             .that(resideInAPackage("..samplewell.graphql.."))
             .should()
             .dependOnClassesThat(ours("graphql", "query"));
-
-    @ArchTest
-    static final ArchRule monitoringKnowsNoFeature = noClasses()
-            .that(resideInAPackage("..samplewell.monitoring.."))
-            .should()
-            .dependOnClassesThat(features())
-            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule noFeatureKnowsAnother =
