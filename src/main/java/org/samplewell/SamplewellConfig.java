@@ -25,7 +25,7 @@ public class SamplewellConfig {
     int requestMaxBytes;
 
     @Inject
-    @ConfigProperty(name = "samplewell.documents.cached", defaultValue = "1000")
+    @ConfigProperty(name = "samplewell.documents.cached", defaultValue = "1000000")
     int documentsCached;
 
     @Inject
@@ -80,7 +80,7 @@ public class SamplewellConfig {
         return requestMaxBytes;
     }
 
-    /** How many parsed and validated documents are kept. */
+    /** How many characters of parsed and validated documents are kept. */
     public int documentsCached() {
         return documentsCached;
     }

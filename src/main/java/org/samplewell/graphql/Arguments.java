@@ -66,7 +66,7 @@ public final class Arguments {
             return null;
         }
         try {
-            return Cursor.decoded(encoded, order);
+            return Cursor.decoded(text(encoded), order);
         } catch (IllegalArgumentException e) {
             throw new BadInput("'%s' is not a cursor of this list in this order.".formatted(argument), e);
         }
@@ -92,9 +92,18 @@ public final class Arguments {
             var element = set.getActualTypeArguments()[0];
             return values.stream().map(each -> converted(each, element)).collect(Collectors.toUnmodifiableSet());
         }
-        return value instanceof String name && type instanceof Class<?> named && named.isEnum()
-                ? constant(named, name)
-                : value;
+        if (value instanceof String text && type instanceof Class<?> named) {
+            return named.isEnum() ? constant(named, text) : text(text);
+        }
+        return value;
+    }
+
+    /** A text that PostgreSQL can hold. */
+    static String text(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new BadInput("A text here can't hold the character U+0000.");
+        }
+        return text;
     }
 
     private static Object constant(Class<?> type, String name) {

@@ -62,9 +62,13 @@ final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
     }
 
     private static OffsetDateTime parsed(String text) {
-        return text.length() == 10
+        var time = text.length() == 10
                 ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
                 : OffsetDateTime.parse(text);
+        if (time.getYear() < 1 || time.getYear() > 9999) {
+            throw new DateTimeException("a year of other than four digits");
+        }
+        return time;
     }
 
     private static String text(Object input) {

@@ -46,8 +46,10 @@ class Engine {
 
     @PostConstruct
     void build() {
-        Cache<String, PreparsedDocumentEntry> documents =
-                Caffeine.newBuilder().maximumSize(config.documentsCached()).build();
+        Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
+                .maximumWeight(config.documentsCached())
+                .weigher((String text, PreparsedDocumentEntry parsed) -> text.length())
+                .build();
         graphql = GraphQL.newGraphQL(schema.executable())
                 .queryExecutionStrategy(new AsyncExecutionStrategy(failures))
                 .preparsedDocumentProvider((input, parse) ->

@@ -10,7 +10,6 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -50,11 +49,10 @@ class Failures implements DataFetcherExceptionHandler {
 
     private static GraphQLError error(DataFetcherExceptionHandlerParameters thrown, String message, ErrorCode code) {
         return GraphqlErrorBuilder.newError()
-                .message(message.replace("%", "%%"))
+                .message(message)
                 .path(thrown.getPath())
                 .location(thrown.getSourceLocation())
                 .errorType((ErrorClassification) code)
-                .extensions(Map.of("code", code.name()))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.samplewell.graphql;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import graphql.kickstart.execution.GraphQLObjectMapper;
 import graphql.kickstart.execution.GraphQLRequest;
 import graphql.kickstart.servlet.GraphQLConfiguration;
@@ -93,7 +94,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
                 throw new Refused(406, "The answer comes as application/graphql-response+json or application/json.");
             }
             var asked = reading.read();
-            if (asked.getQuery() == null || asked.getQuery().isBlank()) {
+            if (asked == null || asked.getQuery() == null || asked.getQuery().isBlank()) {
                 throw new Refused(400, "The request has no query.");
             }
             answer(asked, type, request, response);
@@ -130,8 +131,10 @@ public class GraphqlServlet extends GraphQLHttpServlet {
         }
     }
 
-    private Map<String, Object> json(@Nullable String parameter) {
-        return parameter == null || parameter.isBlank() ? Map.of() : mapper.deserializeVariables(parameter);
+    private Map<String, Object> json(@Nullable String parameter) throws IOException {
+        return parameter == null || parameter.isBlank()
+                ? Map.of()
+                : mapper.getJacksonMapper().readValue(parameter, new TypeReference<Map<String, Object>>() {});
     }
 
     /** A request that never gets as far as GraphQL. */

@@ -20,7 +20,10 @@ record Lookup<K>(String field, String argument, Function<Object, K> key, Functio
 
     @Override
     public Load load(Object parent, Map<String, Object> given, Limits limits) {
-        return new Load(key.apply(Objects.requireNonNull(given.get(argument))), new NoFilter());
+        return new Load(
+                key.apply(Arguments.text(
+                        Objects.requireNonNull(given.get(argument)).toString())),
+                new NoFilter());
     }
 
     @Override

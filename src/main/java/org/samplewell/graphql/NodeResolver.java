@@ -1,6 +1,7 @@
 package org.samplewell.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +19,9 @@ class NodeResolver implements Resolver {
     public CompletableFuture<Object> resolve(DataFetchingEnvironment environment) {
         var given = Objects.requireNonNull(environment.<String>getArgument("id"));
         var id = GlobalId.decoded(given);
-        var type = environment.getGraphQLSchema().getObjectType(id.type());
-        if (type == null || type.getInterfaces().isEmpty()) {
+        var isNode = environment.getGraphQLSchema().getType(id.type()) instanceof GraphQLObjectType type
+                && !type.getInterfaces().isEmpty();
+        if (!isNode) {
             throw new BadInput("'%s' is not an id of this schema.".formatted(given));
         }
         return Fetchers.load(environment, id.type(), new Load(id.id(), new NoFilter()));

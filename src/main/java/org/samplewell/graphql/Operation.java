@@ -39,7 +39,10 @@ public class Operation {
         selected = normalized.getCoordinatesToNormalizedFields().keySet();
     }
 
-    /** Answers each load, one call of the loader for each distinct argument set; what fails, fails alone. */
+    /**
+     * Answers each load, one call of the loader for each distinct argument set; bad input fails alone, but a statement that the
+     * database refuses ends the snapshot, and so all loads after it.
+     */
     Map<Load, Try<Object>> answer(Loader loader, Set<Load> loads) {
         var answers = new LinkedHashMap<Load, Try<Object>>();
         loads.stream()

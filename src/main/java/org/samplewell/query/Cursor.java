@@ -36,10 +36,21 @@ public record Cursor(Order order, Object value, long id) {
      */
     public static Cursor decoded(String encoded, Order order) {
         var parts = new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split(" ", 4);
-        if (parts.length != 4 || !parts[0].equals(order.attribute()) || !parts[1].equals(order.direction())) {
+        if (parts.length != 4
+                || parts[3].indexOf('\0') >= 0
+                || !parts[0].equals(order.attribute())
+                || !parts[1].equals(order.direction())) {
             throw new IllegalArgumentException("a cursor of another list or order");
         }
         return new Cursor(order, valueOf(parts[3], order), Long.parseLong(parts[2]));
+    }
+
+    private static OffsetDateTime time(String text) {
+        var time = OffsetDateTime.parse(text);
+        if (time.getYear() < 1 || time.getYear() > 9999) {
+            throw new DateTimeException("a year of other than four digits");
+        }
+        return time;
     }
 
     private static Object valueOf(String text, Order order) {
@@ -47,7 +58,7 @@ public record Cursor(Order order, Object value, long id) {
             if (order.type() == Long.class) {
                 return Long.valueOf(text);
             }
-            return order.type() == OffsetDateTime.class ? OffsetDateTime.parse(text) : text;
+            return order.type() == OffsetDateTime.class ? time(text) : text;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("a cursor with a broken time", e);
         }

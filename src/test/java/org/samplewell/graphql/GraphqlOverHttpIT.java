@@ -58,6 +58,7 @@ class GraphqlOverHttpIT {
         refused("{\"query\": ", 400, "The request is not JSON");
         refused("[{\"query\": \"{ __typename }\"}]", 400, "not one JSON object with query");
         refused("{}", 400, "The request has no query.");
+        refused("null", 400, "The request has no query.");
         refused("{\"query\": \"" + "x".repeat(1_000_001) + "\"}", 413, "larger than 1000000 bytes");
         var plain = send(HttpRequest.newBuilder(graphql)
                 .header("Content-Type", "text/plain")
@@ -66,6 +67,28 @@ class GraphqlOverHttpIT {
         assertThat(post("{\"query\": \"{ __typename }\"}", "text/html").statusCode())
                 .isEqualTo(406);
         assertThat(send(HttpRequest.newBuilder(graphql).DELETE()).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void whatPostgresCannotHoldIsTheClientsMistake() throws Exception {
+        mistaken("{ a: units(filter: {text: \\\"\\\\u0000\\\"}) { totalCount } b: organizations { totalCount } }");
+        mistaken("{ unit(code: \\\"\\\\u0000\\\") { id } }");
+        mistaken("{ node(id: \\\"VW5pdEtpbmQ6MQ\\\") { id } }");
+        mistaken("{ units(after: \\\"50%\\\") { totalCount nodes { id } } }");
+    }
+
+    private void mistaken(String query) throws Exception {
+        var answer = post("{\"query\": \"" + query + "\"}", "application/json");
+        assertThat(answer.body())
+                .contains("BAD_USER_INPUT")
+                .doesNotContain("INTERNAL")
+                .doesNotContain("%%");
+    }
+
+    @Test
+    void variablesThatAreNoObjectAreRefused() throws Exception {
+        var answer = send(HttpRequest.newBuilder(URI.create(graphql + "?query=%7B__typename%7D&variables=%5B1%5D")));
+        assertThat(answer.statusCode()).isEqualTo(400);
     }
 
     @Test

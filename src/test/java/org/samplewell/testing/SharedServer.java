@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -68,12 +69,21 @@ public final class SharedServer implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        for (var started : STARTED) {
-            try {
-                started.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+        var failures = STARTED.stream()
+                .map(SharedServer::closed)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("did not all end", failures.get(0));
+        }
+    }
+
+    private static Optional<Exception> closed(AutoCloseable started) {
+        try {
+            started.close();
+            return Optional.empty();
+        } catch (Exception e) {
+            return Optional.of(e);
         }
     }
 }
