@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RunCommandIT {
     private static final List<String> PROJECT = List.of(".mvn", "pom.xml", "src", "server-config", "README.md");
     private static final Pattern COMMAND = Pattern.compile("^```\\w*\\n(mvn .*)\\n```$", MULTILINE);
+
+    private static final Pattern QUESTION = Pattern.compile("-d '(\\{.*?\\n\\})'", Pattern.DOTALL);
+    private static final Pattern FOLLOWED = Pattern.compile("^(\\{ importJob.*\\})$", MULTILINE);
 
     private final int port = Port.free();
 
@@ -40,6 +44,7 @@ class RunCommandIT {
                         .body())
                 .contains("\"totalCount\":")
                 .doesNotContain("\"totalCount\":0");
+        theReadmesQuestionsHaveAnswers();
         execute(first, "CREATE TABLE kept ()");
         first.interrupt();
         assertThat(first.survivors()).isEmpty();
@@ -64,6 +69,31 @@ class RunCommandIT {
         var quick = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m";
         var environment = Map.of("PORT", String.valueOf(port), "MAVEN_OPTS", quick, "SAMPLEWELL_JAVA_OPTS", quick);
         return RunCommand.type(commands().get(0), project, environment);
+    }
+
+    /** The question it posts, and the one it follows an import with. */
+    private void theReadmesQuestionsHaveAnswers() throws IOException, InterruptedException {
+        var readme = Files.readString(Path.of("README.md"));
+        assertThat(posted(found(QUESTION, readme)))
+                .contains("\"ASH-01-0012\"", "\"explain\":{\"statements\":6,")
+                .doesNotContain("\"errors\"");
+        var followed = found(FOLLOWED, readme).replace("\"", "\\\"");
+        assertThat(posted("{\"query\": \"" + followed + "\"}")).isEqualTo("{\"data\":{\"importJob\":null}}");
+    }
+
+    private static String found(Pattern example, String readme) {
+        var match = example.matcher(readme);
+        assertThat(match.find()).isTrue();
+        return match.group(1);
+    }
+
+    private String posted(String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.ofString())
+                .body();
     }
 
     private HttpResponse<String> answer(String path) throws IOException, InterruptedException {
