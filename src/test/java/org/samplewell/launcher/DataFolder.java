@@ -6,7 +6,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The folder {@code data}, which one run at a time may use. */
 final class DataFolder implements AutoCloseable {
@@ -46,10 +48,8 @@ final class DataFolder implements AutoCloseable {
     /** Waits until the server of a run that was killed has ended too, and ends it if it does not. */
     void awaitFormerServer() {
         try {
-            var pid = Files.exists(pidFile()) ? Files.readString(pidFile()).trim() : "";
-            var former =
-                    pid.isEmpty() ? null : ProcessHandle.of(Long.parseLong(pid)).orElse(null);
-            if (former == null || !former.info().command().orElse("").contains("java")) {
+            var former = former();
+            if (former == null) {
                 return;
             }
             for (var i = 0; i < SECONDS_FOR_A_FORMER_RUN * 10 && former.isAlive(); i++) {
@@ -63,10 +63,25 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** The server that was remembered, if it is still there: a number alone may be another process by now. */
+    private @Nullable ProcessHandle former() throws IOException {
+        var remembered = Files.exists(pidFile()) ? Files.readString(pidFile()).trim() : "";
+        var pid = remembered.isEmpty() ? "0" : remembered.split(" ", -1)[0];
+        return ProcessHandle.of(Long.parseLong(pid))
+                .filter(process -> remembered.equals(named(process)))
+                .orElse(null);
+    }
+
+    private static String named(ProcessHandle process) {
+        return process.pid() + " "
+                + process.info().startInstant().map(Instant::toString).orElse("");
+    }
+
     /** Remembers the server for a run that may come after this one was killed. */
     void remember(long server) {
         try {
-            Files.writeString(pidFile(), String.valueOf(server));
+            Files.writeString(
+                    pidFile(), ProcessHandle.of(server).map(DataFolder::named).orElse(""));
         } catch (IOException e) {
             throw new Refusal("The folder " + folder + " can't be written: " + e.getMessage() + ".");
         }

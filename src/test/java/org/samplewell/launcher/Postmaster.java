@@ -46,14 +46,25 @@ final class Postmaster {
     }
 
     private Optional<ProcessHandle> process() {
-        try (var lines = Files.lines(pidFile)) {
-            return lines.findFirst()
-                    .map(String::trim)
-                    .map(Long::valueOf)
-                    .flatMap(ProcessHandle::of)
-                    .filter(process -> process.info().command().orElse("").contains("postgres"));
+        try {
+            var lines = Files.readAllLines(pidFile);
+            return lines.size() < 3
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
+                            .filter(process ->
+                                    process.info().command().orElse("").contains("postgres"))
+                            .filter(process -> startedAt(
+                                    process, Long.parseLong(lines.get(2).trim())));
         } catch (IOException | NumberFormatException none) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it started about then: the number alone may be another PostgreSQL by now. */
+    private static boolean startedAt(ProcessHandle process, long second) {
+        return process.info()
+                .startInstant()
+                .filter(start -> Math.abs(start.getEpochSecond() - second) < 60)
+                .isPresent();
     }
 }
