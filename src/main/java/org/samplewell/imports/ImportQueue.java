@@ -67,6 +67,7 @@ class ImportQueue {
             }
         } finally {
             open.decrementAndGet();
+            job.completeExceptionally(new IllegalStateException("The import ended before it was entered"));
         }
     }
 }

@@ -18,8 +18,7 @@ import java.util.List;
 
 /**
  * Where uploaded files wait on disk until they are imported: a folder of this server's own, whose lock tells others
- * that it is in use.
- * Folders that a killed server left behind are removed at start.
+ * that it is in use. Folders that a killed server left behind are removed at start.
  */
 @ApplicationScoped
 class Spool {
@@ -27,7 +26,7 @@ class Spool {
     private static final String PREFIX = "samplewell-imports-";
     private static final String LOCK = "lock";
 
-    private Path folder;
+    Path folder;
     private FileChannel lock;
 
     @PostConstruct
@@ -57,6 +56,9 @@ class Spool {
         Path path = Files.createTempFile(folder, part.word(), ".upload");
         try (InputStream in = upload.getInputStream()) {
             Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(path);
+            throw e;
         }
         return new UploadedFile(part, shortName(upload), path);
     }

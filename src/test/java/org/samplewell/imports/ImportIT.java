@@ -111,6 +111,17 @@ class ImportIT {
     }
 
     @Test
+    void aPageOfAnotherSiteCannotImport() throws Exception {
+        var upload = new Multipart().field("format", "samplewell").file("units", units());
+        String own = SAMPLEWELL.baseUri().getRawAuthority();
+
+        assertAnswer(send(post(upload).header("Sec-Fetch-Site", "cross-site")), 403, "a page of another site");
+        assertAnswer(send(post(upload).header("Origin", "http://elsewhere")), 403, "a page of another site");
+        assertThat(send(post(upload).header("Origin", "http://" + own)).statusCode())
+                .isEqualTo(202);
+    }
+
+    @Test
     void aFileThatCannotBeImportedFailsItsJob() throws Exception {
         var job = imported(new Multipart().field("format", "wqx").file("results", units()));
 
