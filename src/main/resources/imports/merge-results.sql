@@ -65,6 +65,13 @@ SELECT * FROM (
          s.analysed_zone, s.analyst, s.remarks, coalesce(s.source, '{}') - h.status) AS content_differs) c) r
 WHERE change IS NOT NULL;
 
+-- What the source says of the status of a result that is published or rejected here, and is not followed.
+CREATE TEMPORARY TABLE kept_status ON COMMIT DROP AS
+SELECT s.code, o.status AS stored, s.status AS given
+FROM staged_result s JOIN taken_row USING (line) JOIN stored_result o ON o.code = s.code
+WHERE o.status IN ('PUBLISHED', 'REJECTED') AND s.status <> o.status
+  AND NOT EXISTS (SELECT FROM result_change c WHERE c.line = s.line AND c.change <> 'WORD');
+
 INSERT INTO accepted_row SELECT 'results', line FROM result_change;
 
 UPDATE result r SET status = 'RETRACTED', version = r.version + 1

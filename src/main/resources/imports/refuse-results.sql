@@ -72,4 +72,4 @@ WHERE a.code = s.sample AND a.collected_at <> s.collected_at AND s.fault IS NULL
   AND r.status NOT IN ('RETRACTED', 'REJECTED')
   AND r.analysed_at + CASE WHEN 'DAY' IN (r.analysed_precision, s.collected_precision) THEN interval '38 hours'
                            ELSE interval '0' END < s.collected_at
-  AND NOT EXISTS (SELECT FROM staged_result n WHERE n.code = r.code);
+  AND NOT EXISTS (SELECT FROM staged_result n WHERE n.code = r.code AND n.fault IS NULL);

@@ -9,7 +9,7 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
 
     /** Imports the upload within the connection's transaction and commits it. */
     Tally run(Upload upload) throws IOException, SQLException, UnusableFile {
-        Sql.set(connection, "samplewell.import", "Import %d".formatted(job));
+        Sql.set(connection, "samplewell.import", "Import " + job);
         Sql.set(connection, "samplewell.import_job", Long.toString(job));
         Sql.run(connection, "prepare.sql");
         var progress = new Progress(jobs, job);
@@ -29,9 +29,8 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
 
     private void complete(Staging staging, Tally tally) throws SQLException {
         Notes notes = staging.notes();
-        if (tally.otherSpellings() > 0) {
-            notes.add(Loss.OTHER_SPELLING, tally.otherSpellings(), tally.otherSpelling());
-        }
+        notes.add(Loss.OTHER_SPELLING, tally.otherSpellings());
+        notes.add(Loss.STATUS_KEPT, tally.keptStatuses());
         try (var statement = connection.prepareStatement(Sql.text("complete.sql"))) {
             statement.setLong(1, tally.read());
             statement.setLong(2, tally.accepted());

@@ -1,6 +1,8 @@
 package org.samplewell.imports;
 
-/** A way in which cells are read with a loss; what was written is kept in {@code source}. */
+/**
+ * A way in which cells are read with a loss, what was written being kept in {@code source}, or are not followed.
+ */
 enum Loss {
     ZONE_UNKNOWN("a time in a zone without a known offset", "the date is kept, the time is not"),
     ZONE_MISSING("a time without a zone", "the date is kept, the time is not"),
@@ -9,7 +11,8 @@ enum Loss {
     DEPTH_WORD("a depth that is not a number", "none is kept"),
     POSITION_ZERO("latitude 0 and longitude 0", "the position is unknown"),
     NUMBER_NOT_DETECTED("a number beside “not detected”", "the number is no value"),
-    OTHER_SPELLING("an analyte in another spelling than the first", "the first is kept");
+    OTHER_SPELLING("an analyte in another spelling than the first", "the first is kept"),
+    STATUS_KEPT("a status that can't follow the stored one", "the stored one is kept");
 
     private final String what;
     private final String outcome;

@@ -20,7 +20,14 @@ final class Notes {
         add(loss, 1, example);
     }
 
-    void add(Loss loss, long count, String example) {
+    /** Adds what was seen in the database, if anything. */
+    void add(Loss loss, Tally.Seen seen) {
+        if (seen.rows() > 0) {
+            add(loss, seen.rows(), seen.example());
+        }
+    }
+
+    private void add(Loss loss, long count, String example) {
         counts.merge(loss, count, Long::sum);
         var some = examples.computeIfAbsent(loss, any -> new LinkedHashSet<>());
         if (some.size() < EXAMPLES) {

@@ -1,6 +1,7 @@
 package org.samplewell.imports;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,19 @@ record Tally(
         Made samples,
         Made results,
         long replaced,
-        long otherSpellings,
-        String otherSpelling) {
+        Seen otherSpellings,
+        Seen keptStatuses) {
 
     /** How many of a kind were made and how many changed. */
     record Made(long made, long changed) {}
+
+    /** In how many rows something was seen, and an example. */
+    record Seen(long rows, String example) {
+
+        private static Seen of(ResultSet row, String rows, String example) throws SQLException {
+            return new Seen(row.getLong(rows), Objects.requireNonNullElse(row.getString(example), ""));
+        }
+    }
 
     static Tally of(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
@@ -34,8 +43,8 @@ record Tally(
                     new Made(row.getLong("samples_made"), row.getLong("samples_changed")),
                     new Made(row.getLong("results_made"), row.getLong("results_changed")),
                     row.getLong("results_replaced"),
-                    row.getLong("other_spellings"),
-                    Objects.requireNonNullElse(row.getString("other_spelling"), ""));
+                    Seen.of(row, "other_spellings", "other_spelling"),
+                    Seen.of(row, "kept_statuses", "kept_status"));
         }
     }
 

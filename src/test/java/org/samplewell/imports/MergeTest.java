@@ -5,6 +5,7 @@ import static org.samplewell.imports.Csv.results;
 import static org.samplewell.imports.Csv.units;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,18 @@ class MergeTest {
     }
 
     @Test
+    void theNumbersOfTheAuditAreOfNoLanguage() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            var job = importsUnits(units().row("unit=U1", "name=Deep well"));
+            assertThat(audit("Unit")).extracting(event -> event.get("reason")).containsExactly("Import " + job.id());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void aColumnThatTheFileLacksLeavesWhatIsStored() {
         var job = laboratory.imports("samplewell", Laboratory.units("unit,organization\nU1,LAB\nU2,LAB\n"));
 
@@ -137,6 +150,20 @@ class MergeTest {
         assertThat(laboratory.value("SELECT status FROM sample WHERE code = 'S1'"))
                 .isEqualTo("PUBLISHED");
         assertThat(audit("Sample")).extracting(event -> event.get("action")).containsExactly("PUBLISH");
+    }
+
+    @Test
+    void aStatusThatIsNotFollowedIsNoted() {
+        imports(results().row("result=R2", "analyte=Sulfate", "status=REJECTED"));
+
+        var job = imports(results().row("result=R1", "status=TO_BE_VERIFIED").row("result=R2", "analyte=Sulfate"));
+
+        assertThat(job.counts()).containsExactly(0L, 2L, 0L);
+        assertThat(job.notes())
+                .containsExactly(
+                        "2 rows: a status that can't follow the stored one (R1: PUBLISHED → TO_BE_VERIFIED); the stored one is kept.");
+        assertThat(laboratory.value("SELECT string_agg(status, ' ' ORDER BY id) FROM result"))
+                .isEqualTo("PUBLISHED REJECTED");
     }
 
     @Test
