@@ -26,8 +26,8 @@ record DemoScript(int units, int samplesPerUnit) {
             if (hasUnits(connection)) {
                 return false;
             }
-            statement.execute("SET LOCAL samplewell.demo_units = %d".formatted(units));
-            statement.execute("SET LOCAL samplewell.demo_samples = %d".formatted((long) units * samplesPerUnit));
+            statement.execute("SET LOCAL samplewell.demo_units = %s".formatted(units));
+            statement.execute("SET LOCAL samplewell.demo_samples = %s".formatted((long) units * samplesPerUnit));
             for (var part : PARTS) {
                 statement.execute(text(part));
             }

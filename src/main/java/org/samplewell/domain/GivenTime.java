@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class GivenTime {
 
     /**
-     * What the abbreviations of the Water Quality Portal's time zone domain mean, in hours from UTC. The abbreviation decides, not the
-     * season: an agency that stays on CST in May means CST.
+     * What the abbreviations of the Water Quality Portal's time zone domain mean, in hours from UTC. The abbreviation
+     * decides, not the season: an agency that stays on CST in May means CST.
      */
     private static final Map<String, Integer> HOURS = Map.ofEntries(
             Map.entry("AST", -4),
@@ -37,19 +37,30 @@ public final class GivenTime {
             Map.entry("GMT", 0),
             Map.entry("UTC", 0));
 
+    private static final int FURTHEST_SECONDS = 14 * 60 * 60;
+
     private GivenTime() {}
 
-    /** The offset from UTC that a zone as given stands for: an abbreviation, or an offset such as -06:00; none when it is unknown. */
+    /**
+     * The offset from UTC that a zone as given stands for: an abbreviation, or an offset such as -06:00; none when it
+     * is unknown or no clock's.
+     */
     public static Optional<ZoneOffset> offset(@Nullable String zone) {
         if (zone == null) {
             return Optional.empty();
         }
         var hours = HOURS.get(zone);
         try {
-            return Optional.of(hours == null ? ZoneOffset.of(zone) : ZoneOffset.ofHours(hours));
+            return Optional.of(hours == null ? ZoneOffset.of(zone) : ZoneOffset.ofHours(hours))
+                    .filter(GivenTime::isKept);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether clocks anywhere are kept at the offset: none are further than 14 hours from UTC. */
+    public static boolean isKept(ZoneOffset offset) {
+        return Math.abs(offset.getTotalSeconds()) <= FURTHEST_SECONDS;
     }
 
     /** The time to show for what is stored: a date alone when only the day is known, else the time in its own zone. */

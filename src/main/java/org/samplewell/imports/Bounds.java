@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The detection and the quantitation limit of a result. A limit column wins over the number behind {@code <}; the
- * number
- * behind {@code >} is what could just be quantified, whatever a limit column says.
+ * number behind {@code >} is what could just be quantified, whatever a limit column says.
  */
 record Bounds(@Nullable BigDecimal detection, @Nullable BigDecimal quantitation) {
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The heading line of a file, matched to the columns its format reads; {@code /} and {@code .}, capitals and small
@@ -59,8 +60,7 @@ final class Headings {
     }
 
     @SuppressWarnings("NullAway") // Map.put answers null for a new key
-    private static void refuseTwice(List<String> written, @org.jspecify.annotations.Nullable Integer before, int now)
-            throws UnusableFile {
+    private static void refuseTwice(List<String> written, @Nullable Integer before, int now) throws UnusableFile {
         if (before != null) {
             throw new UnusableFile(
                     "the headings “%s” (column %d) and “%s” (column %d) mean the same: rename or remove one."

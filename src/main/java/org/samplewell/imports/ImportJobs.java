@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 
 /**
  * The import jobs' rows. Each change here is committed at once, on a connection of its own, so that it shows while
- * the import's own
- * transaction goes on. A job's server holds an advisory lock with the job's number as long as it lives.
+ * the import's own transaction goes on. A job's server holds an advisory lock with the job's number as long as it
+ * lives.
  */
 record ImportJobs(DataSource database) {
 
@@ -18,7 +18,7 @@ record ImportJobs(DataSource database) {
 
     private static final String HELD = """
             EXISTS (SELECT FROM pg_locks l
-                    WHERE l.locktype = 'advisory' AND l.classid::bigint = %d AND l.objid::bigint = j.id & 2147483647
+                    WHERE l.locktype = 'advisory' AND l.classid::bigint = %s AND l.objid::bigint = j.id & 2147483647
                       AND l.objsubid = 2 AND l.granted
                       AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
             """.formatted(JOB_LOCK);

@@ -13,8 +13,7 @@ import javax.sql.DataSource;
 
 /**
  * Ends the jobs that a stopped server left behind: at start, and now and then, since the database may take some
- * seconds to
- * notice that a server is gone.
+ * seconds to notice that a server is gone.
  */
 @Singleton
 @Startup

@@ -14,17 +14,18 @@ import java.io.Serial;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the rejected rows of an import as CSV: {@code GET /imports/17/rejects.csv?file=results}. They come under the
- * headings they were
- * sent with and with their cells untouched, so that they can be mended and sent again; for that very reason a cell
- * that a spreadsheet
- * would take for a formula is not defused, and the answer is a download, never shown.
+ * headings they were sent with and with their cells untouched, so that they can be mended and sent again; for that
+ * very reason a cell that a spreadsheet would take for a formula is not defused, and the answer is a download, never
+ * shown.
  */
 @WebServlet("/imports/*")
 public class RejectsServlet extends HttpServlet {
@@ -67,13 +68,12 @@ public class RejectsServlet extends HttpServlet {
         }
     }
 
-    private static void send(
-            RejectedRows rows, @org.jspecify.annotations.Nullable String wanted, HttpServletResponse response)
+    private static void send(RejectedRows rows, @Nullable String wanted, HttpServletResponse response)
             throws IOException, SQLException {
         var files = rows.files();
         var part = Arrays.stream(UploadPart.values())
                 .filter(any -> wanted == null
-                        ? files.equals(java.util.List.of(any.word()))
+                        ? files.equals(List.of(any.word()))
                         : any.word().equals(wanted))
                 .findAny();
         if (part.isEmpty() || rows.headings(part.get()).isEmpty()) {
@@ -90,7 +90,7 @@ public class RejectsServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"import-%d-rejected-%s.csv\""
+                "attachment; filename=\"import-%s-rejected-%s.csv\""
                         .formatted(rows.job(), part.get().word()));
         rows.write(part.get(), response.getOutputStream());
     }

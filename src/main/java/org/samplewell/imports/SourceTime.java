@@ -9,8 +9,7 @@ import org.samplewell.domain.TimePrecision;
 
 /**
  * A time as the source gives it: a date alone stays a date (the start of that day in UTC, precision DAY), else the
- * time at the
- * offset its zone stands for; the date is as written, in whatever zone.
+ * time at the offset its zone stands for; the date is as written, in whatever zone.
  */
 record SourceTime(
         OffsetDateTime at,

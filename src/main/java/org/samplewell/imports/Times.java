@@ -83,7 +83,7 @@ final class Times {
             OffsetDateTime at = OffsetDateTime.parse(text.replace(' ', 'T'));
             LocalDate date = dateOf(text.substring(0, DATE_LENGTH));
             boolean seconds = text.indexOf(':', DATE_LENGTH + 1 + MINUTE_LENGTH) == DATE_LENGTH + 1 + MINUTE_LENGTH;
-            return date == null
+            return date == null || !GivenTime.isKept(at.getOffset())
                     ? null
                     : SourceTime.of(
                             date,

@@ -11,8 +11,4 @@ enum UploadPart {
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    UploadPart other() {
-        return this == UNITS ? RESULTS : UNITS;
-    }
 }

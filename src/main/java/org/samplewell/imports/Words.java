@@ -1,5 +1,6 @@
 package org.samplewell.imports;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class Words {
     }
 
     /** The number of the cell, or null where it is blank. */
-    static java.math.@Nullable BigDecimal number(Row row, Column column) {
+    static @Nullable BigDecimal number(Row row, Column column) {
         String text = row.text(column);
         var number = text == null ? null : Decimals.of(text);
         if (text != null && number == null) {

@@ -20,9 +20,8 @@ import org.samplewell.domain.UnitKind;
 
 /**
  * The words of WQX in those of our model, after EPA's WQX domain lists (result detection condition, result status,
- * activity
- * type, activity media, monitoring location type); capitals and small letters are equal, unknown words take the
- * widest meaning.
+ * activity type, activity media, monitoring location type); capitals and small letters are equal, unknown words take
+ * the widest meaning.
  */
 final class WqxWords {
 

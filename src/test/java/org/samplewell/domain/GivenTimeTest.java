@@ -27,6 +27,8 @@ class GivenTimeTest {
     void anOffsetIsAZoneAndAnUnknownNameIsNone() {
         assertThat(GivenTime.offset("-03:30")).contains(ZoneOffset.ofHoursMinutes(-3, -30));
         assertThat(GivenTime.offset("DST")).isEmpty();
+        assertThat(GivenTime.offset("+14:00")).contains(ZoneOffset.ofHours(14));
+        assertThat(GivenTime.offset("-14:01")).isEmpty();
         assertThat(GivenTime.offset(null)).isEmpty();
     }
 }

@@ -140,6 +140,22 @@ class BadFilesTest {
     }
 
     @Test
+    void aQuoteThatIsNeverClosedInTheLastCell() {
+        refused(GOOD + "U2,\"LAB", "line 3: a quote (\") is opened");
+        refused(GOOD + "U2,\"LAB\"\"", "line 3: a quote (\") is opened");
+    }
+
+    @Test
+    void aQuoteWithinACellThatHasNoneAroundItIsPartOfIt() {
+        var job = laboratory.imports(
+                "samplewell",
+                Laboratory.units("unit,name,organization\nU1,5\" pipe,LAB\nU2,\"a \"\"b\"\"\",LAB\nU3,,LAB 5\""));
+
+        assertThat(job.counts()).as(job.message()).containsExactly(3L, 0L, 0L);
+        assertThat(laboratory.value("SELECT name FROM unit WHERE code = 'U1'")).isEqualTo("5\" pipe");
+    }
+
+    @Test
     void aQuoteThatIsClosedInTheMiddleOfACell() {
         refused(GOOD + "\"U2\"x,LAB\n", "after line 2: this is no CSV we can read");
     }

@@ -54,6 +54,7 @@ class RejectsTest {
                     collected_at=0019-05-01 | collected_at=0019-05-01: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
                     collected_at=2199-01-01 | collected_at=2199-01-01: The collection lies in the future.
                     analysed_at=2026-04-30  | analysed_at=2026-04-30: The analysis is earlier than the collection or the receipt of the sample.
+                    analysed_at=2026-05-02T00:30+15:00 | analysed_at=2026-05-02T00:30+15:00: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
                     status=VERIFIED         | status=VERIFIED: This is none of the words TO_BE_VERIFIED, PUBLISHED, REJECTED.
                     unit=U9                 | unit=U9: Unit U9 is not known: send a units file that has it, before or together with the results.
                     """)
@@ -133,6 +134,45 @@ class RejectsTest {
                 .singleElement()
                 .asString()
                 .contains("Sample S1 is stored as received at");
+    }
+
+    @Test
+    void aRejectedAnalysisDoesNotLetTheCollectionPassTheStoredOne() {
+        laboratory.imports(
+                "samplewell",
+                results().row("result=R1", "analysed_at=2026-05-03").asResults());
+
+        assertThat(rejects(results()
+                        .row("result=R2", "collected_at=2026-06-01")
+                        .row("result=R1", "collected_at=2026-06-01", "value=1")
+                        .row("result=R1", "collected_at=2026-06-01", "value=2")
+                        .asResults()))
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("Result R1 of sample S1 is stored as analysed at");
+    }
+
+    @Test
+    void aReceiptAtAnOffsetThatNoClockHasRejectsItsRowOnly() {
+        assertThat(rejects(Laboratory.results("""
+                        unit,sample,collected_at,received_at,result,analyte,value
+                        U1,S1,2026-05-02,2026-05-02T00:30+15:00,R1,Nitrate,1
+                        U1,S2,2026-05-02,2026-05-02T00:30+14:00,R2,Nitrate,1
+                        """)))
+                .singleElement()
+                .asString()
+                .startsWith("results 2 received_at=2026-05-02T00:30+15:00: This is neither");
+    }
+
+    @Test
+    void theEscapeOfANulCharacterIsTextLikeAnyOther() throws SQLException, IOException {
+        var job = laboratory.imports(
+                "samplewell", Laboratory.units("unit,organization,name\nU3,,\\u0000\nU4,LAB,\\u0000\n"));
+
+        assertThat(job.counts()).as(job.message()).containsExactly(1L, 0L, 1L);
+        assertThat(rejected(job.id())).contains("U3,,\\u0000,2,organization");
+        assertThat(laboratory.value("SELECT name FROM unit WHERE code = 'U4'")).isEqualTo("\\u0000");
     }
 
     @Test
