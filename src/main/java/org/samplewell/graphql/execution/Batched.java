@@ -1,0 +1,44 @@
+package org.samplewell.graphql.execution;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that asks a data loader of the request: for many parents at once, equal keys only once.
+ *
+ * @param <S> what the parent is
+ */
+@FunctionalInterface
+public interface Batched<S extends @Nullable Object> extends DataFetcher<@Nullable Object> {
+
+    /** What is asked for each parent, all with the same arguments. */
+    @FunctionalInterface
+    interface Asking<S extends @Nullable Object> {
+        Asked of(S parent) throws Exception;
+    }
+
+    /**
+     * Reads the arguments, once for all parents.
+     *
+     * @param arguments as graphql-java coerced them
+     * @param selected whether a field of this name is selected of this field's objects
+     */
+    Asking<S> asking(Map<String, Object> arguments, Predicate<String> selected) throws Exception;
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // S is what the parent's own field gives, null or not
+    default @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
+        var asked = asking(environment.getArguments(), environment.getSelectionSet()::contains)
+                .of((S) environment.getSource());
+        if (asked instanceof Asked.Key key) {
+            DataLoader<Object, Object> loader = environment.getDataLoader(key.loader());
+            return Objects.requireNonNull(loader, key.loader()).load(key.key());
+        }
+        return ((Asked.Value) asked).value();
+    }
+}

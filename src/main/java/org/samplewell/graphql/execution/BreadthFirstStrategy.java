@@ -1,0 +1,99 @@
+package org.samplewell.graphql.execution;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.AsyncSerialExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataLoaderDispatchStrategy;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategy;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.ResultNodesInfo;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
+import graphql.introspection.Introspection;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Answers just as graphql-java's own strategies do, but breadth first: all parents of a field at once, one load for each
+ * distinct key, data that is written without a map, future or path for each value. An operation it does not know how to run
+ * (incremental delivery, a bound on result nodes, error propagation switched off) it leaves to them.
+ *
+ * <p>Everything runs on the calling thread, but for what a data fetcher gives to another.
+ */
+public final class BreadthFirstStrategy extends ExecutionStrategy {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PLANS_KEPT = 1_000;
+
+    private final Stock stock;
+    private final ExecutionStrategy otherwise;
+    private final boolean serially;
+    private final Duration patience;
+    private final Plans plans = new Plans(PLANS_KEPT);
+    private final Fallbacks fallbacks = new Fallbacks();
+
+    private BreadthFirstStrategy(
+            DataFetcherExceptionHandler handler, ExecutionStrategy otherwise, boolean serially, Duration patience) {
+        super(handler);
+        this.stock = new Stock(handler);
+        this.otherwise = otherwise;
+        this.serially = serially;
+        this.patience = patience;
+    }
+
+    /** The strategy for queries. */
+    public static BreadthFirstStrategy forQueries(DataFetcherExceptionHandler handler) {
+        return forQueries(handler, PATIENCE);
+    }
+
+    /** The strategy for queries; a field that waits longer than patience allows has failed. */
+    public static BreadthFirstStrategy forQueries(DataFetcherExceptionHandler handler, Duration patience) {
+        return new BreadthFirstStrategy(handler, new AsyncExecutionStrategy(handler), false, patience);
+    }
+
+    /** The strategy for mutations: one root field after the other, each with all that is below it. */
+    public static BreadthFirstStrategy forMutations(DataFetcherExceptionHandler handler) {
+        return new BreadthFirstStrategy(handler, new AsyncSerialExecutionStrategy(handler), true, PATIENCE);
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
+        if (!isKnown(context)) {
+            fallbacks.add();
+            return otherwise.execute(context, parameters);
+        }
+        var instrumented = context.getInstrumentation()
+                .beginExecutionStrategy(
+                        new InstrumentationExecutionStrategyParameters(context, parameters),
+                        context.getInstrumentationState());
+        var refused = Introspection.isIntrospectionSensible(parameters.getFields(), context);
+        var result = refused.orElseGet(() -> result(context, parameters));
+        if (instrumented != null) {
+            instrumented.onDispatched();
+            instrumented.onCompleted(result, null);
+        }
+        return CompletableFuture.completedFuture(result);
+    }
+
+    /** How many operations were left to graphql-java. */
+    public Fallbacks fallbacks() {
+        return fallbacks;
+    }
+
+    private ExecutionResult result(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        context.setDataLoaderDispatcherStrategy(DataLoaderDispatchStrategy.NO_OP);
+        var operation = new Operation(context, parameters, stock);
+        var execution = new Execution(operation, new Waiting(context, patience), plans.root(context, parameters));
+        var data = serially ? execution.runSerially() : execution.run();
+        return new ExecutionResultImpl(data, context.getErrors());
+    }
+
+    private static boolean isKnown(ExecutionContext context) {
+        return !context.hasIncrementalSupport()
+                && context.propagateErrorsOnNonNullContractFailure()
+                && context.getGraphQLContext().get(ResultNodesInfo.MAX_RESULT_NODES) == null;
+    }
+}

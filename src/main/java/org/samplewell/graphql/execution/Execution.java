@@ -1,0 +1,87 @@
+package org.samplewell.graphql.execution;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one operation: fetches every field of all parents that are known; when nothing more is to be had without them, has the
+ * data loaders answer all at once; and goes on with the objects that came. Relations at different depths that can be asked
+ * for together are.
+ */
+final class Execution {
+
+    private final Operation operation;
+    private final Waiting waiting;
+    private final Links root;
+    private final Parents rootParents;
+    private final Queue<Parents> ready = new ArrayDeque<>();
+    private final List<Fetch> unanswered = new ArrayList<>();
+
+    Execution(Operation operation, Waiting waiting, Selection selection) {
+        this.operation = operation;
+        this.waiting = waiting;
+        root = new Links(new RootPlace(operation.root()), Shape.of(selection.type()), 1);
+        rootParents = new Parents(selection, root);
+        rootParents.add(0, operation.root().getSource());
+    }
+
+    /** The answer's data, null when null came up to the root. */
+    @Nullable Data run() {
+        ready.add(rootParents);
+        advance();
+        return data();
+    }
+
+    /** The same, but each root field with all that is below it before the next; null at the root ends it. */
+    @Nullable Data runSerially() {
+        for (int i = 0; i < rootParents.selection.fields().size() && !root.isNull(0); i++) {
+            fetch(rootParents, i);
+            advance();
+        }
+        return data();
+    }
+
+    private @Nullable Data data() {
+        return root.isNull(0) ? null : new Data(rootParents);
+    }
+
+    private void advance() {
+        do {
+            while (!ready.isEmpty()) {
+                var parents = ready.remove();
+                for (int i = 0; i < parents.selection.fields().size(); i++) {
+                    fetch(parents, i);
+                }
+            }
+            answerAll();
+        } while (!ready.isEmpty());
+    }
+
+    private void fetch(Parents parents, int index) {
+        var fetch = new Fetch(parents, index, operation);
+        fetch.begin();
+        if (fetch.isDone()) {
+            complete(fetch);
+        } else {
+            unanswered.add(fetch);
+        }
+    }
+
+    private void answerAll() {
+        if (!unanswered.isEmpty()) {
+            waiting.until(unanswered);
+            unanswered.forEach(this::complete);
+            unanswered.clear();
+        }
+    }
+
+    private void complete(Fetch fetch) {
+        var place = fetch.place();
+        var completion = new Completion(operation, place.field(), ready::add);
+        var column = completion.column(place, place.field().shape, fetch.values(waiting.patience()));
+        fetch.fill(column);
+    }
+}

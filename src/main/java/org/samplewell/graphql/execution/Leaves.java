@@ -1,0 +1,58 @@
+package org.samplewell.graphql.execution;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Values of a scalar or enum, as its coercing serialized them. */
+final class Leaves extends Column {
+
+    private final @Nullable Object[] values;
+
+    Leaves(Place place, Shape shape, int size) {
+        super(place, shape);
+        values = new @Nullable Object[size];
+    }
+
+    void set(int slot, Object value) {
+        values[slot] = value;
+    }
+
+    @Override
+    int size() {
+        return values.length;
+    }
+
+    @Override
+    void clear(int slot) {
+        values[slot] = null;
+    }
+
+    /** Writes the usual classes as Jackson itself would; the others are left to it. */
+    @Override
+    void write(int slot, JsonGenerator json, SerializerProvider provider) throws IOException {
+        var value = values[slot];
+        if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else {
+            provider.defaultSerializeValue(value, json);
+        }
+    }
+
+    @Override
+    @Nullable Object plain(int slot) {
+        return values[slot];
+    }
+}

@@ -1,0 +1,90 @@
+package org.samplewell.graphql.execution;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStepInfo;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.directives.QueryDirectivesImpl;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.DataFetchingFieldSelectionSetImpl;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The operation that is executed, and graphql-java's view of any place in it, made when somebody needs it. */
+record Operation(ExecutionContext context, ExecutionStrategyParameters root, Stock stock, Planner planner) {
+
+    Operation(ExecutionContext context, ExecutionStrategyParameters root, Stock stock) {
+        this(context, root, stock, new Planner(context));
+    }
+
+    /** As graphql-java is about to fetch a field of one parent. */
+    private ExecutionStrategyParameters fetching(FieldPlace place, int slot) {
+        return root.transform(parameters -> parameters
+                .executionStepInfo(place.parents().step(slot))
+                .source(place.parents().source(slot))
+                .localContext(place.localContext(slot))
+                .path(place.path(slot))
+                .field(place.field().merged)
+                .parent(root));
+    }
+
+    /** As graphql-java is about to complete a value. */
+    ExecutionStrategyParameters completing(Column column, int slot, PlannedField field, @Nullable Object value) {
+        var step = column.place.step(slot);
+        return root.transform(parameters -> parameters
+                .executionStepInfo(step)
+                .source(value)
+                .localContext(column.localContextBelow(slot))
+                .path(step.getPath())
+                .field(field.merged)
+                .parent(root));
+    }
+
+    ExecutionStepInfo step(FieldPlace place, int slot) {
+        return stock.step(context, fetching(place, slot), place.field());
+    }
+
+    /** A field's arguments, the same for all parents; coerced by this. */
+    Map<String, Object> arguments(FieldPlace place) {
+        return step(place, 0).getArguments();
+    }
+
+    /** Calls the field's data fetcher for one parent; answers with a value, perhaps a fetched value, or a future of it. */
+    @Nullable Object fetched(FieldPlace place, int slot) {
+        return stock.fetched(context, fetching(place, slot));
+    }
+
+    /** Reports what the field threw for one parent. */
+    void failed(FieldPlace place, int slot, Throwable thrown) {
+        stock.failed(context, fetching(place, slot), environment(place, slot), thrown);
+    }
+
+    private DataFetchingEnvironment environment(FieldPlace place, int slot) {
+        var field = place.field();
+        var step = step(place, slot);
+        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
+                .source(place.parents().source(slot))
+                .localContext(place.localContext(slot))
+                .arguments(step::getArguments)
+                .fieldDefinition(field.definition)
+                .mergedField(field.merged)
+                .fieldType(field.definition.getType())
+                .executionStepInfo(step)
+                .parentType(field.container)
+                .selectionSet(DataFetchingFieldSelectionSetImpl.newCollector(
+                        context.getGraphQLSchema(),
+                        field.definition.getType(),
+                        () -> context.getNormalizedQueryTree()
+                                .get()
+                                .getNormalizedField(field.merged, field.container, step.getPath())))
+                .queryDirectives(new QueryDirectivesImpl(
+                        field.merged,
+                        context.getGraphQLSchema(),
+                        context.getCoercedVariables(),
+                        context.getNormalizedVariables(),
+                        context.getGraphQLContext(),
+                        context.getLocale()))
+                .level(step.getPath().getLevel())
+                .build();
+    }
+}

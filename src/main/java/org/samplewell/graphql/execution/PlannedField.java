@@ -1,0 +1,56 @@
+package org.samplewell.graphql.execution;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import graphql.execution.MergedField;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A field as an operation selects it of one object type, all its occurrences merged.
+ *
+ * <p>Holds nothing that depends on the values of variables but those of {@code @skip} and {@code @include}, so it serves
+ * many requests. What is selected of its own objects is found type by type, when a type first occurs.
+ */
+final class PlannedField {
+
+    final SerializedString key;
+    final GraphQLObjectType container;
+    final GraphQLFieldDefinition definition;
+    final MergedField merged;
+    final DataFetcher<?> fetcher;
+    final Shape shape;
+    private final Map<GraphQLObjectType, Selection> selections = new ConcurrentHashMap<>();
+
+    PlannedField(
+            GraphQLObjectType container,
+            GraphQLFieldDefinition definition,
+            MergedField merged,
+            DataFetcher<?> fetcher) {
+        this.key = new SerializedString(merged.getResultKey());
+        this.container = container;
+        this.definition = definition;
+        this.merged = merged;
+        this.fetcher = fetcher;
+        this.shape = Shape.of(definition.getType());
+    }
+
+    /** What is selected of this field's objects of one type. */
+    Selection selection(GraphQLObjectType type, Planner planner) {
+        var known = selections.get(type);
+        return known != null ? known : selections.computeIfAbsent(type, each -> planner.selection(this, each));
+    }
+
+    /** Whether a field of this name is selected of any of this field's possible objects. */
+    boolean selects(String name, Planner planner) {
+        return planner.possible(definition.getType()).stream()
+                .anyMatch(type -> selection(type, planner).has(name));
+    }
+
+    @Override
+    public String toString() {
+        return container.getName() + "." + definition.getName();
+    }
+}

@@ -1,0 +1,75 @@
+package org.samplewell.graphql.execution;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.introspection.Introspection;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds what is selected of a type, by the very algorithm of the specification (CollectFields, as graphql-java has it), so
+ * that fields come in its order and merge by its rules.
+ */
+record Planner(ExecutionContext context) {
+
+    private static final FieldCollector COLLECTOR = new FieldCollector();
+
+    Selection selection(PlannedField field, GraphQLObjectType type) {
+        var parameters = FieldCollectorParameters.newParameters()
+                .schema(schema())
+                .objectType(type)
+                .fragments(context.getFragmentsByName())
+                .variables(context.getCoercedVariables().toMap())
+                .graphQLContext(context.getGraphQLContext())
+                .build();
+        return selection(type, COLLECTOR.collectFields(parameters, field.merged, false));
+    }
+
+    Selection selection(GraphQLObjectType type, MergedSelectionSet fields) {
+        return new Selection(
+                type,
+                fields.getSubFieldsList().stream()
+                        .map(field -> planned(type, field))
+                        .toList());
+    }
+
+    private PlannedField planned(GraphQLObjectType type, MergedField field) {
+        var definition = Introspection.getFieldDefinition(schema(), type, field.getName());
+        return new PlannedField(type, definition, field, fetcher(type, definition));
+    }
+
+    private DataFetcher<?> fetcher(GraphQLObjectType type, GraphQLFieldDefinition definition) {
+        if (definition.equals(schema().getIntrospectionTypenameFieldDefinition())) {
+            Plain<Object> typename = parent -> type.getName();
+            return typename;
+        }
+        return schema().getCodeRegistry().getDataFetcher(type.getName(), definition.getName(), definition);
+    }
+
+    /** The object types that a value of a type can have. */
+    List<GraphQLObjectType> possible(GraphQLType type) {
+        var bare = GraphQLTypeUtil.unwrapAll(type);
+        if (bare instanceof GraphQLInterfaceType abstraction) {
+            return Objects.requireNonNull(schema().getImplementations(abstraction));
+        }
+        if (bare instanceof GraphQLUnionType union) {
+            return union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+        }
+        return bare instanceof GraphQLObjectType object ? List.of(object) : List.of();
+    }
+
+    private GraphQLSchema schema() {
+        return context.getGraphQLSchema();
+    }
+}
