@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one operation: fetches every field of all parents that are known; when nothing more is to be had without them, has the
- * data loaders answer all at once; and goes on with the objects that came. Relations at different depths that can be asked
- * for together are.
+ * data loaders answer all at once; and goes on with the objects that came. A relation that may be met again further down is
+ * asked for as late as can be, so that it is asked once.
  */
 final class Execution {
 
@@ -49,15 +49,15 @@ final class Execution {
     }
 
     private void advance() {
-        do {
+        while (!ready.isEmpty() || !unanswered.isEmpty()) {
             while (!ready.isEmpty()) {
                 var parents = ready.remove();
                 for (int i = 0; i < parents.selection.fields().size(); i++) {
                     fetch(parents, i);
                 }
             }
-            answerAll();
-        } while (!ready.isEmpty());
+            answer();
+        }
     }
 
     private void fetch(Parents parents, int index) {
@@ -70,12 +70,16 @@ final class Execution {
         }
     }
 
-    private void answerAll() {
-        if (!unanswered.isEmpty()) {
-            waiting.until(unanswered);
-            unanswered.forEach(this::complete);
-            unanswered.clear();
-        }
+    /** Answers all that need not wait for others; when each waits for another, all. */
+    private void answer() {
+        var now = unanswered.stream()
+                .filter(fetch -> unanswered.stream().noneMatch(fetch::hadBetterWaitFor))
+                .toList();
+        var asked = now.isEmpty() ? List.copyOf(unanswered) : now;
+        asked.forEach(Fetch::load);
+        waiting.until(asked);
+        unanswered.removeAll(asked);
+        asked.forEach(this::complete);
     }
 
     private void complete(Fetch fetch) {

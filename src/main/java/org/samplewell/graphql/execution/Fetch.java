@@ -67,8 +67,23 @@ final class Fetch {
         }
     }
 
-    private @Nullable Object valueOf(Asked asked) {
-        return asked instanceof Asked.Key key ? loads.computeIfAbsent(key, this::load) : ((Asked.Value) asked).value();
+    /** A key stands for itself until it is loaded. */
+    private static @Nullable Object valueOf(Asked asked) {
+        return asked instanceof Asked.Value known ? known.value() : asked;
+    }
+
+    /** Loads what is to be loaded, each distinct key once. */
+    void load() {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Asked.Key key) {
+                try {
+                    values[i] = loads.computeIfAbsent(key, this::load);
+                } catch (RuntimeException e) {
+                    values[i] = null;
+                    operation.failed(place, i, e);
+                }
+            }
+        }
     }
 
     private CompletableFuture<Object> load(Asked.Key key) {
@@ -82,8 +97,21 @@ final class Fetch {
         return place;
     }
 
+    /** Whether all values are there; a key that is yet to be loaded is none. */
     boolean isDone() {
-        return pending().findAny().isEmpty();
+        return pending().findAny().isEmpty() && !isToLoad();
+    }
+
+    private boolean isToLoad() {
+        return Arrays.stream(values).anyMatch(Asked.Key.class::isInstance);
+    }
+
+    /**
+     * Whether another fetch may lead to more of what this one is to load, so that it had better wait for it: then both are
+     * asked for at once.
+     */
+    boolean hadBetterWaitFor(Fetch other) {
+        return isToLoad() && place.field().occursBelow(other.place.field(), operation.planner());
     }
 
     /** The futures that are not done. */

@@ -6,7 +6,9 @@ import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field as an operation selects it of one object type, all its occurrences merged.
@@ -23,6 +25,7 @@ final class PlannedField {
     final DataFetcher<?> fetcher;
     final Shape shape;
     private final Map<GraphQLObjectType, Selection> selections = new ConcurrentHashMap<>();
+    private @Nullable Set<String> beneath;
 
     PlannedField(
             GraphQLObjectType container,
@@ -47,6 +50,23 @@ final class PlannedField {
     boolean selects(String name, Planner planner) {
         return planner.possible(definition.getType()).stream()
                 .anyMatch(type -> selection(type, planner).has(name));
+    }
+
+    /** Whether a field of this name is selected again somewhere below the other, a different one. */
+    boolean occursBelow(PlannedField other, Planner planner) {
+        var name = definition.getName();
+        return !name.equals(other.definition.getName())
+                && other.beneath(planner).contains(name);
+    }
+
+    /** Threads that come here at once find the same. */
+    private Set<String> beneath(Planner planner) {
+        var names = beneath;
+        if (names == null) {
+            names = planner.beneath(this);
+            beneath = names;
+        }
+        return names;
     }
 
     @Override

@@ -16,6 +16,7 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Finds what is selected of a type, by the very algorithm of the specification (CollectFields, as graphql-java has it), so
@@ -55,6 +56,11 @@ record Planner(ExecutionContext context) {
             return typename;
         }
         return schema().getCodeRegistry().getDataFetcher(type.getName(), definition.getName(), definition);
+    }
+
+    /** The names of all fields that are selected somewhere below, whatever the types. */
+    Set<String> beneath(PlannedField field) {
+        return Beneath.names(field.merged.getFields(), context.getFragmentsByName());
     }
 
     /** The object types that a value of a type can have. */
