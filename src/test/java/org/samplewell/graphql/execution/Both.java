@@ -1,0 +1,173 @@
+package org.samplewell.graphql.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.AsyncSerialExecutionStrategy;
+import graphql.execution.SimpleDataFetcherExceptionHandler;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.kickstart.execution.GraphQLObjectMapper;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.UnionTypeDefinition;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the same operation under graphql-java's strategy and under ours, and compares. */
+final class Both {
+
+    private static final ObjectMapper JSON = GraphQLObjectMapper.newBuilder()
+            .withObjectMapperConfigurer(json -> json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true))
+            .build()
+            .getJacksonMapper();
+
+    /** A document with its variables. */
+    record Asking(String document, Map<String, Object> variables) {}
+
+    /**
+     * What came of it.
+     *
+     * @param data the bytes of the data, as a text
+     * @param map the same as maps and lists; null when data is null or absent
+     * @param errors each as JSON, sorted, for their order is nobody's business
+     * @param batches how often the data loaders asked
+     */
+    record Outcome(String data, @Nullable Object map, List<String> errors, boolean isInvalid, long batches) {}
+
+    private final GraphQL stock;
+    private final GraphQL ours;
+    private final Supplier<DataLoaderRegistry> loaders;
+    private final BreadthFirstStrategy queries;
+    private final Map<String, PreparsedDocumentEntry> documents = new ConcurrentHashMap<>();
+
+    /** Both for a schema of few fields, served as these fetchers do or else by property; abstract types are told by {@code is}. */
+    static Both of(String sdl, Map<String, DataFetcher<?>> fetchers, Supplier<DataLoaderRegistry> loaders) {
+        var schema = new SchemaParser().parse(sdl);
+        var wiring = RuntimeWiring.newRuntimeWiring();
+        fetchers.forEach((field, fetcher) -> {
+            var parts = field.split("\\.", 2);
+            wiring.type(TypeRuntimeWiring.newTypeWiring(parts[0]).dataFetcher(parts[1], fetcher));
+        });
+        schema.types().values().stream()
+                .filter(type -> type instanceof InterfaceTypeDefinition || type instanceof UnionTypeDefinition)
+                .forEach(type -> wiring.type(TypeRuntimeWiring.newTypeWiring(type.getName())
+                        .typeResolver(environment -> environment
+                                .getSchema()
+                                .getObjectType(String.valueOf(
+                                        Objects.requireNonNull(environment.<Map<String, Object>>getObject())
+                                                .get("is"))))));
+        return new Both(new SchemaGenerator().makeExecutableSchema(schema, wiring.build()), loaders);
+    }
+
+    static Both of(String sdl, Map<String, DataFetcher<?>> fetchers) {
+        return of(sdl, fetchers, DataLoaderRegistry::new);
+    }
+
+    Both(GraphQLSchema schema, Supplier<DataLoaderRegistry> loaders) {
+        var handler = new SimpleDataFetcherExceptionHandler();
+        this.loaders = loaders;
+        queries = BreadthFirstStrategy.forQueries(handler);
+        stock = GraphQL.newGraphQL(schema)
+                .queryExecutionStrategy(new AsyncExecutionStrategy(handler))
+                .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(handler))
+                .build();
+        ours = GraphQL.newGraphQL(schema)
+                .queryExecutionStrategy(queries)
+                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(handler))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        documents.computeIfAbsent(input.getQuery(), text -> parse.apply(input))))
+                .build();
+    }
+
+    long fallbacks() {
+        return queries.fallbacks().count();
+    }
+
+    Outcome stock(Asking asking) {
+        return outcome(stock, asking);
+    }
+
+    Outcome ours(Asking asking) {
+        return outcome(ours, asking);
+    }
+
+    /** Whether both answer alike. */
+    boolean agree(Asking asking) {
+        return agree(stock(asking), ours(asking));
+    }
+
+    static boolean agree(Outcome expected, Outcome actual) {
+        return expected.data().equals(actual.data())
+                && Objects.equals(expected.map(), actual.map())
+                && expected.errors().equals(actual.errors());
+    }
+
+    /** Asserts that both answer alike, and answers with it. */
+    Outcome alike(String document, Map<String, Object> variables) {
+        var asking = new Asking(document, variables);
+        var expected = stock(asking);
+        var actual = ours(asking);
+        assertThat(actual.data()).as("data of %s", asking).isEqualTo(expected.data());
+        assertThat(actual.map()).as("maps of %s", asking).isEqualTo(expected.map());
+        assertThat(actual.errors()).as("errors of %s", asking).isEqualTo(expected.errors());
+        return actual;
+    }
+
+    Outcome alike(String document) {
+        return alike(document, Map.of());
+    }
+
+    private Outcome outcome(GraphQL graphql, Asking asking) {
+        var registry = loaders.get();
+        var input = ExecutionInput.newExecutionInput(asking.document())
+                .variables(asking.variables())
+                .dataLoaderRegistry(registry)
+                .build();
+        GraphQL.unusualConfiguration(input.getGraphQLContext())
+                .dataloaderConfig()
+                .enableDataLoaderChaining(true);
+        try {
+            return outcome(graphql.execute(input), registry);
+        } catch (RuntimeException e) {
+            return new Outcome("thrown " + e, null, List.of(), false, 0);
+        }
+    }
+
+    private static Outcome outcome(ExecutionResult result, DataLoaderRegistry registry) {
+        var specified = result.toSpecification();
+        return new Outcome(
+                result.isDataPresent() ? json(specified.get("data")) : "absent",
+                result.getData(),
+                result.getErrors().stream()
+                        .map(error -> json(error.toSpecification()))
+                        .sorted()
+                        .toList(),
+                !result.isDataPresent(),
+                registry.getStatistics().getBatchInvokeCount());
+    }
+
+    private static String json(@Nullable Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.samplewell.graphql.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random operations are answered alike. {@code -Dsamplewell.operations} says how many, {@code -Dsamplewell.seed} which ones;
+ * a failure shows the smallest operation found that still fails.
+ */
+class DifferentialTest {
+
+    private static final int OPERATIONS = Integer.getInteger("samplewell.operations", 3_000);
+    private static final long SEED = Long.getLong("samplewell.seed", new Random().nextLong());
+
+    @Test
+    void randomOperationsAreAnsweredAlike() {
+        var schema = Wonderland.schema();
+        var both = new Both(schema, () -> Wonders.loaders(schema));
+        var count = new Count();
+        for (int i = 0; i < OPERATIONS; i++) {
+            var documents = new Documents(schema, new Random(SEED + i));
+            var asking = documents.write();
+            compare(both, SEED + i, asking, count);
+            compare(both, SEED + i, documents.again(asking), count);
+        }
+        System.out.printf("%d operations from seed %d, each twice, answered alike: %s%n", OPERATIONS, SEED, count);
+        assertThat(both.fallbacks()).isZero();
+        assertThat(count.invalid).isLessThan(OPERATIONS / 2);
+    }
+
+    private static void compare(Both both, long seed, Both.Asking asking, Count count) {
+        var expected = both.stock(asking);
+        var actual = both.ours(asking);
+        if (!Both.agree(expected, actual)) {
+            fail(both, seed, asking);
+        }
+        count.add(expected, actual);
+    }
+
+    private static void fail(Both both, long seed, Both.Asking asking) {
+        var smallest = Shrinker.shrunk(asking, each -> !both.stock(each).isInvalid() && !both.agree(each));
+        System.out.println("seed " + seed + " fails, in short: " + smallest);
+        both.alike(smallest.document(), smallest.variables());
+    }
+
+    /** What there was to compare. */
+    private static final class Count {
+
+        private int invalid;
+        private long characters;
+        private long errors;
+        private long batches;
+        private long stockBatches;
+
+        void add(Both.Outcome expected, Both.Outcome actual) {
+            invalid += actual.isInvalid() ? 1 : 0;
+            characters += actual.data().length();
+            errors += actual.errors().size();
+            batches += actual.batches();
+            stockBatches += expected.batches();
+        }
+
+        @Override
+        public String toString() {
+            return "%d invalid, %d characters of data, %d errors, %d batches of data loaders where graphql-java has %d"
+                    .formatted(invalid, characters, errors, batches, stockBatches);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.samplewell.graphql.execution;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes random operations for a schema: nearly all are valid. */
+final class Documents {
+
+    private static final Map<String, List<String>> LITERALS = Map.of(
+            "Int", List.of("0", "1", "2", "3", "-7", "null"),
+            "String", List.of("\"a\"", "\"\"", "\"\\u00e9\"", "null"),
+            "Exact", List.of("5", "null"),
+            "Kind", List.of("WELL", "TANK", "REACTOR", "null"),
+            "Range", List.of("{to: 1}", "{from: 2, to: 3, kinds: []}", "{to: 1, kinds: [TANK]}", "null"),
+            "[Kind!]", List.of("[WELL]", "TANK", "[]", "null"),
+            "[Int]", List.of("[1, null]", "7", "[]"),
+            "Boolean!", List.of("true", "false"));
+
+    private final GraphQLSchema schema;
+    private final Random random;
+    private final Map<String, String> variables = new TreeMap<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, String> fragments = new TreeMap<>();
+    private final List<String> earlier = new ArrayList<>();
+    private int budget = 80;
+    private int names;
+    private boolean hasIntrospection;
+
+    Documents(GraphQLSchema schema, Random random) {
+        this.schema = schema;
+        this.random = random;
+    }
+
+    /** The next operation. */
+    Both.Asking write() {
+        var isMutation = random.nextInt(10) == 0;
+        var root = Objects.requireNonNull(isMutation ? schema.getMutationType() : schema.getQueryType());
+        var selected = selections(root, 2 + random.nextInt(5), isMutation);
+        var declared = variables.entrySet().stream()
+                .map(each -> "$" + each.getKey() + ": " + each.getValue())
+                .collect(Collectors.joining(", "));
+        var head = (isMutation ? "mutation" : "query") + (declared.isEmpty() ? "" : " Q(" + declared + ")");
+        return new Both.Asking(
+                head + " " + selected + "\n" + String.join("\n", fragments.values()), Map.copyOf(values));
+    }
+
+    /** The operation just written, with other values for its variables. */
+    Both.Asking again(Both.Asking asking) {
+        values.replaceAll(
+                (name, value) -> value instanceof Boolean ? (Object) random.nextBoolean() : random.nextInt(5));
+        return new Both.Asking(asking.document(), Map.copyOf(values));
+    }
+
+    private String selections(GraphQLOutputType type, int depth, boolean isMutation) {
+        var selected = new ArrayList<String>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            selected.add(selection(type, depth, isMutation));
+        }
+        return "{ " + String.join(" ", selected) + " }";
+    }
+
+    private String selection(GraphQLOutputType type, int depth, boolean isMutation) {
+        budget--;
+        var choice = random.nextInt(12);
+        if (choice == 0) {
+            return (random.nextBoolean() ? "" : "t: ") + "__typename" + directive();
+        }
+        if (choice == 1 && type == schema.getQueryType() && !hasIntrospection) {
+            hasIntrospection = true;
+            return "m: __type(name: \"Well\") { name fields { name type { kind ofType { name } } } }";
+        }
+        if (type instanceof GraphQLUnionType || (choice < 4 && depth > 0 && budget > 0)) {
+            return fragment(type, depth, isMutation);
+        }
+        return field((GraphQLFieldsContainer) type, depth);
+    }
+
+    private String field(GraphQLFieldsContainer type, int depth) {
+        var fields = type.getFieldDefinitions().stream()
+                .filter(each -> (depth > 0 && budget > 0) || GraphQLTypeUtil.isLeaf(unwrapped(each)))
+                .toList();
+        if (fields.isEmpty()) {
+            return "__typename";
+        }
+        var field = fields.get(random.nextInt(fields.size()));
+        var isLeaf = GraphQLTypeUtil.isLeaf(unwrapped(field));
+        var head = head(type.getName(), field) + directive();
+        return isLeaf ? head : head + " " + selections(unwrapped(field), depth - 1, false);
+    }
+
+    private static GraphQLOutputType unwrapped(GraphQLFieldDefinition field) {
+        return (GraphQLOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
+    }
+
+    /** The field with its arguments; often under a new name, sometimes exactly as before, so that selections merge. */
+    private String head(String type, GraphQLFieldDefinition field) {
+        var before = earlier.stream()
+                .filter(each -> each.startsWith(type + " ") && each.contains(": " + field.getName() + "("))
+                .toList();
+        if (!before.isEmpty() && random.nextInt(3) == 0) {
+            return before.get(random.nextInt(before.size())).substring(type.length() + 1);
+        }
+        if (field.getArguments().isEmpty()) {
+            return random.nextInt(4) == 0 ? "f" + names++ + ": " + field.getName() : field.getName();
+        }
+        var head = "f" + names++ + ": " + field.getName() + arguments(field.getArguments());
+        earlier.add(type + " " + head);
+        return head;
+    }
+
+    private String arguments(List<GraphQLArgument> arguments) {
+        var given = arguments.stream()
+                .filter(argument -> (GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
+                        || random.nextBoolean())
+                .map(argument -> argument.getName() + ": " + value(argument.getType()))
+                .collect(Collectors.joining(", "));
+        return given.isEmpty() ? "" : "(" + given + ")";
+    }
+
+    private String value(GraphQLInputType type) {
+        var name = GraphQLTypeUtil.simplePrint(type);
+        var bare = name.equals("Boolean!") ? name : GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(type));
+        var literals = LITERALS.get(bare);
+        if (literals == null) {
+            throw new IllegalStateException("no literals for " + bare);
+        }
+        var literal = literals.get(random.nextInt(literals.size()));
+        if (name.equals("Int!") && literal.equals("null")) {
+            return "4";
+        }
+        return random.nextInt(3) == 0 ? variable(name, literal) : literal;
+    }
+
+    private String variable(String type, String literal) {
+        var name = "v" + names++;
+        var isGiven = random.nextBoolean();
+        if (type.equals("Int") || type.equals("Int!") || type.startsWith("Boolean")) {
+            var hasDefault = !isGiven || random.nextBoolean();
+            variables.put(name, type + (hasDefault && !literal.equals("null") ? " = " + literal : ""));
+            if (isGiven) {
+                values.put(name, type.startsWith("Boolean") ? (Object) random.nextBoolean() : random.nextInt(5));
+            } else if (type.endsWith("!") && literal.equals("null")) {
+                values.put(name, 1);
+            }
+        } else {
+            variables.put(name, type + (isGiven ? "" : " = " + literal));
+        }
+        return "$" + name;
+    }
+
+    private String directive() {
+        var choice = random.nextInt(20);
+        if (choice > 1) {
+            return "";
+        }
+        var condition = random.nextBoolean() ? variable("Boolean!", "true") : String.valueOf(random.nextBoolean());
+        return (choice == 0 ? " @skip" : " @include") + "(if: " + condition + ")";
+    }
+
+    private String fragment(GraphQLOutputType type, int depth, boolean isMutation) {
+        var conditions = conditions(type);
+        var condition = conditions.get(random.nextInt(conditions.size()));
+        if (isMutation || random.nextInt(3) > 0) {
+            var isBare = random.nextInt(4) == 0 && !(type instanceof GraphQLUnionType);
+            return "..." + (isBare ? "" : " on " + condition) + directive() + " "
+                    + selections(isBare ? type : named(condition), depth - 1, isMutation);
+        }
+        if (!fragments.isEmpty() && random.nextInt(4) == 0) {
+            var known = new ArrayList<>(fragments.keySet());
+            return "..." + known.get(random.nextInt(known.size())) + directive();
+        }
+        var name = "F" + names++;
+        var selected = selections(named(condition), depth - 1, false);
+        fragments.put(name, "fragment " + name + " on " + condition + " " + selected);
+        return "..." + name + directive();
+    }
+
+    private GraphQLOutputType named(String type) {
+        return (GraphQLOutputType) Objects.requireNonNull(schema.getType(type));
+    }
+
+    private List<String> conditions(GraphQLOutputType type) {
+        if (type instanceof GraphQLUnionType) {
+            return List.of("Well", "Tank", "Note", "Thing", "Held");
+        }
+        return type instanceof GraphQLInterfaceType
+                ? type.equals(schema.getType("Held"))
+                        ? List.of("Well", "Thing", "Held")
+                        : List.of("Well", "Tank", "Thing", "Held")
+                : type instanceof GraphQLObjectType object
+                                && !object.getInterfaces().isEmpty()
+                        ? List.of(object.getName(), "Thing")
+                        : List.of(GraphQLTypeUtil.unwrapAll(type).getName());
+    }
+}
