@@ -76,7 +76,7 @@ final class Execution {
                 .filter(fetch -> unanswered.stream().noneMatch(fetch::hadBetterWaitFor))
                 .toList();
         var asked = now.isEmpty() ? List.copyOf(unanswered) : now;
-        asked.forEach(Fetch::load);
+        asked.forEach(fetch -> fetch.slots().load());
         waiting.until(asked);
         unanswered.removeAll(asked);
         asked.forEach(this::complete);
@@ -85,7 +85,7 @@ final class Execution {
     private void complete(Fetch fetch) {
         var place = fetch.place();
         var completion = new Completion(operation, place.field(), ready::add);
-        var column = completion.column(place, place.field().shape, fetch.values(waiting.patience()));
+        var column = completion.column(place, place.field().shape, fetch.slots().values(waiting.patience()));
         fetch.fill(column);
     }
 }

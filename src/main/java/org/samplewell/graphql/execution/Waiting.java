@@ -30,7 +30,7 @@ record Waiting(ExecutionContext context, Duration patience) {
 
     /** Waits a little for any future; not until it is done, for it may ask a data loader first. */
     private static void glance(Collection<Fetch> fetches) {
-        var pending = fetches.stream().flatMap(Fetch::pending).toArray(CompletableFuture<?>[]::new);
+        var pending = fetches.stream().flatMap(fetch -> fetch.slots().pending()).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.anyOf(pending).get(GLANCE_MS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {

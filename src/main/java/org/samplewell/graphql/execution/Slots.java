@@ -1,0 +1,106 @@
+package org.samplewell.graphql.execution;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one field is for each of its parents, on its way: a key that is yet to be loaded, then a future, one for equal keys,
+ * then a value.
+ */
+final class Slots {
+
+    private final FieldPlace place;
+    private final Operation operation;
+    private final @Nullable Object[] values;
+    private final Map<Asked.Key, CompletableFuture<Object>> loads = new HashMap<>();
+    private String source = "the future of its data fetcher";
+
+    Slots(FieldPlace place, Operation operation) {
+        this.place = place;
+        this.operation = operation;
+        this.values = new @Nullable Object[place.parents().size()];
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    void set(int slot, @Nullable Object value) {
+        values[slot] = value;
+    }
+
+    boolean isToLoad() {
+        return Arrays.stream(values).anyMatch(Asked.Key.class::isInstance);
+    }
+
+    /** Loads what is to be loaded, each distinct key once. */
+    void load() {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Asked.Key key) {
+                try {
+                    values[i] = loads.computeIfAbsent(key, this::load);
+                } catch (RuntimeException e) {
+                    values[i] = null;
+                    operation.failed(place, i, e);
+                }
+            }
+        }
+    }
+
+    private CompletableFuture<Object> load(Asked.Key key) {
+        source = "the data loader " + key.loader();
+        DataLoader<Object, Object> loader =
+                operation.context().getDataLoaderRegistry().getDataLoader(key.loader());
+        return Objects.requireNonNull(loader, key.loader()).load(key.key());
+    }
+
+    /** The futures that are not done. */
+    Stream<CompletableFuture<?>> pending() {
+        return Arrays.stream(values)
+                .filter(value -> value instanceof CompletableFuture<?> future && !future.isDone())
+                .map(value -> (CompletableFuture<?>) value);
+    }
+
+    /** The value of each slot; what is still pending has failed. */
+    List<@Nullable Object> values(Duration patience) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof CompletableFuture<?> future) {
+                values[i] = value(future, i, patience);
+            }
+        }
+        return Arrays.asList(values);
+    }
+
+    private @Nullable Object value(CompletableFuture<?> future, int slot, Duration patience) {
+        if (!future.isDone()) {
+            operation.failed(place, slot, new NeverAnswered(place.field(), source, patience));
+        } else if (!future.isCompletedExceptionally()) {
+            return future.join();
+        } else if (place.field().fetcher instanceof Batched) {
+            operation.failed(
+                    place, slot, future.handle((none, thrown) -> thrown).join());
+        } else {
+            throw unhandled(future);
+        }
+        return null;
+    }
+
+    /** What graphql-java did not hand to the exception handler ends the operation, such as its being cancelled. */
+    private static RuntimeException unhandled(CompletableFuture<?> future) {
+        try {
+            future.join();
+            throw new IllegalStateException("has not failed");
+        } catch (CompletionException e) {
+            return e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}
