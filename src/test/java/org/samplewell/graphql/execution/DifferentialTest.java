@@ -6,13 +6,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random operations are answered alike. {@code -Dsamplewell.operations} says how many, {@code -Dsamplewell.seed} which ones;
- * a failure shows the smallest operation found that still fails.
+ * Random operations are answered alike. {@code -Dsamplewell.operations} says how many, {@code -Dsamplewell.seed} which ones
+ * (always the same where it does not say, so that a build that was green stays green); a failure shows the smallest operation found that still fails.
  */
 class DifferentialTest {
 
     private static final int OPERATIONS = Integer.getInteger("samplewell.operations", 3_000);
-    private static final long SEED = Long.getLong("samplewell.seed", new Random().nextLong());
+    private static final long SEED = Long.getLong("samplewell.seed", 20261123);
 
     @Test
     void randomOperationsAreAnsweredAlike() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 class HostileDocumentsTest {
 
     private static final int DOCUMENTS = Integer.getInteger("samplewell.hostile", 1_000);
-    private static final long SEED = Long.getLong("samplewell.seed", new Random().nextLong());
+    private static final long SEED = Long.getLong("samplewell.seed", 20261123);
     private static final String[] PIECES =
             "{ } ... on Well id __typename $v @skip(if:true) @include ( ) : null \" 1e999 -0 \0 😀 fragment label # & | query [["
                     .split(" ");
