@@ -21,7 +21,8 @@ import org.samplewell.testing.Samplewell;
 class ImportIT {
 
     private static final Samplewell SAMPLEWELL = Samplewell.shared();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern ID = Pattern.compile("\\{\"id\":\"(\\d+)\"}");
 
     /** Keeps the codes of one test apart from those of others. */

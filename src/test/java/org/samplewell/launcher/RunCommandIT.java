@@ -91,14 +91,19 @@ class RunCommandIT {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(request.build(), BodyHandlers.ofString())
                 .body();
     }
 
     private HttpResponse<String> answer(String path) throws IOException, InterruptedException {
         var uri = URI.create("http://localhost:" + port + "/" + path);
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
     }
 
     private static void execute(RunCommand run, String sql) throws IOException, SQLException {

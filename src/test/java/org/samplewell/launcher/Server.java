@@ -16,7 +16,8 @@ public final class Server implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(20); // a large demo takes its time
     private static final long SECONDS_TO_END = 25;
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final ServerPlan plan;
     private final Process process;
