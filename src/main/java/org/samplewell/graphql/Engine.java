@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.ExecutionStrategy;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.samplewell.SamplewellConfig;
+import org.samplewell.graphql.execution.BreadthFirstStrategy;
 
 /** Runs operations on the request's thread, each in its snapshot, and tells what they cost when asked to. */
 @ApplicationScoped
@@ -51,11 +52,17 @@ class Engine {
                 .weigher((String text, PreparsedDocumentEntry parsed) -> text.length())
                 .build();
         graphql = GraphQL.newGraphQL(schema.executable())
-                .queryExecutionStrategy(new AsyncExecutionStrategy(failures))
+                .queryExecutionStrategy(queries())
+                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(failures))
                 .preparsedDocumentProvider((input, parse) ->
                         CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse.apply(input))))
                 .instrumentation(new Selecting())
                 .build();
+    }
+
+    /** How queries are executed. */
+    ExecutionStrategy queries() {
+        return BreadthFirstStrategy.forQueries(failures);
     }
 
     /** Runs one operation to its end. */

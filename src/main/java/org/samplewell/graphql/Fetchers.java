@@ -1,73 +1,71 @@
 package org.samplewell.graphql;
 
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.samplewell.graphql.execution.Asked;
+import org.samplewell.graphql.execution.Batched;
+import org.samplewell.graphql.execution.Plain;
 import org.samplewell.query.Row;
 
-/** How each kind of field gets its value under graphql-java's own execution. */
+/** How each kind of field gets its value: from its parent alone, or from a data loader that is asked for all parents at once. */
 record Fetchers(Limits limits) {
 
+    private static final Batched<Object> TOTAL = (arguments, selected) -> parent -> {
+        var connection = (Connection) parent;
+        return new Asked.Key(connection.totalLoader(), connection.total());
+    };
+
     /** Asks the field's data loader, which asks the database once for all that ask alike. */
-    DataFetcher<?> loaded(Loader loader) {
-        return environment -> {
-            var key = key(loader, environment);
-            if (key == null) {
-                return null;
-            }
-            var load = loader.load(key, environment.getArguments(), limits);
-            return loader.needed(environment.getSelectionSet()::contains)
-                    ? load(environment, loader.field(), load)
-                    : loader.missing(load);
+    Batched<@Nullable Object> loaded(Loader loader) {
+        return (arguments, selected) -> {
+            var asked = loader.load(Load.ROOT, arguments, limits);
+            var isNeeded = loader.needed(selected);
+            var attribute = loader.keyAttribute();
+            return parent -> {
+                var load = attribute == null ? asked : of(row(parent).get(attribute), asked);
+                if (load == null) {
+                    return new Asked.Value(null);
+                }
+                return isNeeded ? new Asked.Key(loader.field(), load) : new Asked.Value(loader.missing(load));
+            };
         };
     }
 
-    private static @Nullable Object key(Loader loader, DataFetchingEnvironment environment) {
-        var attribute = loader.keyAttribute();
-        return attribute == null ? Load.ROOT : row(environment).get(attribute);
+    private static @Nullable Load of(@Nullable Object key, Load asked) {
+        return key == null ? null : new Load(key, asked.arguments());
     }
 
-    static CompletableFuture<Object> load(DataFetchingEnvironment environment, String name, Load load) {
-        DataLoader<Load, Object> loader = environment.getDataLoader(name);
-        return Objects.requireNonNull(loader, name).load(load);
-    }
-
-    static DataFetcher<?> computed(@Nullable Computed computed) {
+    static Plain<Object> computed(@Nullable Computed computed) {
         var value = Objects.requireNonNull(computed).value();
-        return environment -> value.apply(row(environment));
+        return parent -> value.apply(row(parent));
     }
 
     /** A row's own column, or null when it has none for a field of this name. */
-    static @Nullable DataFetcher<?> ofRow(GraphQLObjectType type, GraphQLFieldDefinition field, RowTypes rows) {
+    static @Nullable Plain<Object> ofRow(GraphQLObjectType type, GraphQLFieldDefinition field, RowTypes rows) {
         var name = field.getName();
         if (name.equals("id")) {
             return type.getInterfaces().isEmpty()
-                    ? environment -> row(environment).id().toString()
-                    : environment ->
-                            new GlobalId(type.getName(), row(environment).id()).encoded();
+                    ? parent -> row(parent).id().toString()
+                    : parent -> new GlobalId(type.getName(), row(parent).id()).encoded();
         }
         var isLeaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapNonNull(field.getType()));
-        return isLeaf && rows.has(type.getName(), name)
-                ? environment -> row(environment).get(name)
-                : null;
+        return isLeaf && rows.has(type.getName(), name) ? parent -> row(parent).get(name) : null;
     }
 
     /** A record's component, or null when it has none of this name. */
-    static @Nullable DataFetcher<?> ofRecord(Class<? extends Record> type, String name) {
+    static @Nullable Plain<Object> ofRecord(Class<? extends Record> type, String name) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getName().equals(name))
                 .findFirst()
-                .<DataFetcher<?>>map(component -> {
+                .<Plain<Object>>map(component -> {
                     component.getAccessor().setAccessible(true);
-                    return environment -> component.getAccessor().invoke(environment.<Object>getSource());
+                    return parent -> component.getAccessor().invoke(parent);
                 })
                 .orElse(null);
     }
@@ -86,20 +84,16 @@ record Fetchers(Limits limits) {
                     case "nodes" -> of(Connection::nodes);
                     case "edges" -> of(Connection::edges);
                     case "pageInfo" -> of(Connection::pageInfo);
-                    case "totalCount" ->
-                        environment -> {
-                            Connection connection = Objects.requireNonNull(environment.getSource());
-                            return load(environment, connection.totalLoader(), connection.total());
-                        };
+                    case "totalCount" -> TOTAL;
                     default -> null;
                 };
     }
 
-    private static DataFetcher<?> of(Function<Connection, Object> part) {
-        return environment -> part.apply(Objects.requireNonNull(environment.<Connection>getSource()));
+    private static Plain<Object> of(Function<Connection, Object> part) {
+        return parent -> part.apply((Connection) parent);
     }
 
-    private static Row row(DataFetchingEnvironment environment) {
-        return Objects.requireNonNull(environment.getSource());
+    private static Row row(@Nullable Object parent) {
+        return (Row) Objects.requireNonNull(parent);
     }
 }

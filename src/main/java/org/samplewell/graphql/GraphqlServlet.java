@@ -46,10 +46,15 @@ public class GraphqlServlet extends GraphQLHttpServlet {
                         json -> json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true))
                 .build();
         configuration = GraphQLConfiguration.with(schema.executable())
-                .with(engine.invoker())
+                .with(engine().invoker())
                 .with(context)
                 .with(mapper)
                 .build();
+    }
+
+    /** What runs the operations. */
+    Engine engine() {
+        return engine;
     }
 
     @Override

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 
 /** Finds any object again by its id, through the loader of its type. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class NodeResolver implements Resolver {
         if (!isNode) {
             throw new BadInput("'%s' is not an id of this schema.".formatted(given));
         }
-        return Fetchers.load(environment, id.type(), new Load(id.id(), new NoFilter()));
+        DataLoader<Load, Object> nodes = environment.getDataLoader(id.type());
+        return Objects.requireNonNull(nodes, id.type()).load(new Load(id.id(), new NoFilter()));
     }
 }

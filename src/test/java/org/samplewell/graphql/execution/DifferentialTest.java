@@ -20,7 +20,7 @@ class DifferentialTest {
         var both = new Both(schema, () -> Wonders.loaders(schema));
         var count = new Count();
         for (int i = 0; i < OPERATIONS; i++) {
-            var documents = new Documents(schema, new Random(SEED + i));
+            var documents = new Documents(schema, Wonderland.LITERALS, new Random(SEED + i));
             var asking = documents.write();
             compare(both, SEED + i, asking, count);
             compare(both, SEED + i, documents.again(asking), count);

@@ -1,13 +1,17 @@
 package org.samplewell.graphql.execution;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
@@ -18,21 +22,13 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes random operations for a schema: nearly all are valid. */
 final class Documents {
 
-    private static final Map<String, List<String>> LITERALS = Map.of(
-            "Int", List.of("0", "1", "2", "3", "-7", "null"),
-            "String", List.of("\"a\"", "\"\"", "\"\\u00e9\"", "null"),
-            "Exact", List.of("5", "null"),
-            "Kind", List.of("WELL", "TANK", "REACTOR", "null"),
-            "Range", List.of("{to: 1}", "{from: 2, to: 3, kinds: []}", "{to: 1, kinds: [TANK]}", "null"),
-            "[Kind!]", List.of("[WELL]", "TANK", "[]", "null"),
-            "[Int]", List.of("[1, null]", "7", "[]"),
-            "Boolean!", List.of("true", "false"));
-
     private final GraphQLSchema schema;
+    private final Map<String, List<String>> scalars;
     private final Random random;
     private final Map<String, String> variables = new TreeMap<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -42,14 +38,20 @@ final class Documents {
     private int names;
     private boolean hasIntrospection;
 
-    Documents(GraphQLSchema schema, Random random) {
+    /**
+     * Writes for a schema.
+     *
+     * @param scalars literals of each scalar
+     */
+    Documents(GraphQLSchema schema, Map<String, List<String>> scalars, Random random) {
         this.schema = schema;
+        this.scalars = scalars;
         this.random = random;
     }
 
     /** The next operation. */
     Both.Asking write() {
-        var isMutation = random.nextInt(10) == 0;
+        var isMutation = schema.getMutationType() != null && random.nextInt(10) == 0;
         var root = Objects.requireNonNull(isMutation ? schema.getMutationType() : schema.getQueryType());
         var selected = selections(root, 2 + random.nextInt(5), isMutation);
         var declared = variables.entrySet().stream()
@@ -83,7 +85,7 @@ final class Documents {
         }
         if (choice == 1 && type == schema.getQueryType() && !hasIntrospection) {
             hasIntrospection = true;
-            return "m: __type(name: \"Well\") { name fields { name type { kind ofType { name } } } }";
+            return "m: __type(name: \"Query\") { name fields { name type { kind ofType { name } } } }";
         }
         if (type instanceof GraphQLUnionType || (choice < 4 && depth > 0 && budget > 0)) {
             return fragment(type, depth, isMutation);
@@ -98,7 +100,7 @@ final class Documents {
         if (fields.isEmpty()) {
             return "__typename";
         }
-        var field = fields.get(random.nextInt(fields.size()));
+        var field = any(fields);
         var isLeaf = GraphQLTypeUtil.isLeaf(unwrapped(field));
         var head = head(type.getName(), field) + directive();
         return isLeaf ? head : head + " " + selections(unwrapped(field), depth - 1, false);
@@ -114,7 +116,7 @@ final class Documents {
                 .filter(each -> each.startsWith(type + " ") && each.contains(": " + field.getName() + "("))
                 .toList();
         if (!before.isEmpty() && random.nextInt(3) == 0) {
-            return before.get(random.nextInt(before.size())).substring(type.length() + 1);
+            return any(before).substring(type.length() + 1);
         }
         if (field.getArguments().isEmpty()) {
             return random.nextInt(4) == 0 ? "f" + names++ + ": " + field.getName() : field.getName();
@@ -127,6 +129,7 @@ final class Documents {
     private String arguments(List<GraphQLArgument> arguments) {
         var given = arguments.stream()
                 .filter(argument -> (GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
+                        || argument.getName().equals("first")
                         || random.nextBoolean())
                 .map(argument -> argument.getName() + ": " + value(argument.getType()))
                 .collect(Collectors.joining(", "));
@@ -134,17 +137,38 @@ final class Documents {
     }
 
     private String value(GraphQLInputType type) {
-        var name = GraphQLTypeUtil.simplePrint(type);
-        var bare = name.equals("Boolean!") ? name : GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(type));
-        var literals = LITERALS.get(bare);
-        if (literals == null) {
-            throw new IllegalStateException("no literals for " + bare);
+        var literal = literal(type);
+        return random.nextInt(3) == 0 ? variable(GraphQLTypeUtil.simplePrint(type), literal) : literal;
+    }
+
+    private String literal(GraphQLType type) {
+        if (GraphQLTypeUtil.isNonNull(type)) {
+            return present(GraphQLTypeUtil.unwrapNonNull(type));
         }
-        var literal = literals.get(random.nextInt(literals.size()));
-        if (name.equals("Int!") && literal.equals("null")) {
-            return "4";
+        return random.nextInt(5) == 0 ? "null" : present(type);
+    }
+
+    private String present(GraphQLType type) {
+        if (type instanceof GraphQLList list) {
+            return random.nextInt(3) == 0
+                    ? present(GraphQLTypeUtil.unwrapNonNull(list.getWrappedType()))
+                    : Stream.generate(() -> literal(list.getWrappedType()))
+                            .limit(random.nextInt(3))
+                            .collect(Collectors.joining(", ", "[", "]"));
         }
-        return random.nextInt(3) == 0 ? variable(name, literal) : literal;
+        if (type instanceof GraphQLInputObjectType input) {
+            return input.getFieldDefinitions().stream()
+                    .filter(field -> GraphQLTypeUtil.isNonNull(field.getType()) || random.nextBoolean())
+                    .map(field -> field.getName() + ": " + literal(field.getType()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return type instanceof GraphQLEnumType named
+                ? any(named.getValues()).getName()
+                : any(Objects.requireNonNull(scalars.get(((GraphQLNamedType) type).getName())));
+    }
+
+    private <T> T any(List<T> some) {
+        return some.get(random.nextInt(some.size()));
     }
 
     private String variable(String type, String literal) {
@@ -155,11 +179,9 @@ final class Documents {
             variables.put(name, type + (hasDefault && !literal.equals("null") ? " = " + literal : ""));
             if (isGiven) {
                 values.put(name, type.startsWith("Boolean") ? (Object) random.nextBoolean() : random.nextInt(5));
-            } else if (type.endsWith("!") && literal.equals("null")) {
-                values.put(name, 1);
             }
         } else {
-            variables.put(name, type + (isGiven ? "" : " = " + literal));
+            variables.put(name, type + (isGiven && !type.endsWith("!") ? "" : " = " + literal));
         }
         return "$" + name;
     }
@@ -175,7 +197,7 @@ final class Documents {
 
     private String fragment(GraphQLOutputType type, int depth, boolean isMutation) {
         var conditions = conditions(type);
-        var condition = conditions.get(random.nextInt(conditions.size()));
+        var condition = any(conditions);
         if (isMutation || random.nextInt(3) > 0) {
             var isBare = random.nextInt(4) == 0 && !(type instanceof GraphQLUnionType);
             return "..." + (isBare ? "" : " on " + condition) + directive() + " "
@@ -183,7 +205,7 @@ final class Documents {
         }
         if (!fragments.isEmpty() && random.nextInt(4) == 0) {
             var known = new ArrayList<>(fragments.keySet());
-            return "..." + known.get(random.nextInt(known.size())) + directive();
+            return "..." + any(known) + directive();
         }
         var name = "F" + names++;
         var selected = selections(named(condition), depth - 1, false);
@@ -195,17 +217,24 @@ final class Documents {
         return (GraphQLOutputType) Objects.requireNonNull(schema.getType(type));
     }
 
+    /** The types that a fragment may have here: any that has an object type in common. */
     private List<String> conditions(GraphQLOutputType type) {
-        if (type instanceof GraphQLUnionType) {
-            return List.of("Well", "Tank", "Note", "Thing", "Held");
+        var here = possible(type);
+        return schema.getAllTypesAsList().stream()
+                .filter(each -> each instanceof GraphQLFieldsContainer
+                        && !each.getName().startsWith("__")
+                        && possible(each).stream().anyMatch(here::contains))
+                .map(GraphQLNamedType::getName)
+                .sorted()
+                .toList();
+    }
+
+    private List<? extends GraphQLType> possible(GraphQLType type) {
+        if (type instanceof GraphQLUnionType union) {
+            return union.getTypes();
         }
-        return type instanceof GraphQLInterfaceType
-                ? type.equals(schema.getType("Held"))
-                        ? List.of("Well", "Thing", "Held")
-                        : List.of("Well", "Tank", "Thing", "Held")
-                : type instanceof GraphQLObjectType object
-                                && !object.getInterfaces().isEmpty()
-                        ? List.of(object.getName(), "Thing")
-                        : List.of(GraphQLTypeUtil.unwrapAll(type).getName());
+        return type instanceof GraphQLInterfaceType abstraction
+                ? Objects.requireNonNull(schema.getImplementations(abstraction))
+                : List.of(GraphQLTypeUtil.unwrapAll(type));
     }
 }

@@ -28,7 +28,7 @@ class HostileDocumentsTest {
     void brokenDocumentsAreAnsweredAlike() {
         for (int i = 0; i < DOCUMENTS; i++) {
             var random = new Random(SEED + i);
-            var asking = new Documents(schema, random).write();
+            var asking = new Documents(schema, Wonderland.LITERALS, random).write();
             both.alike(broken(asking.document(), random), asking.variables());
         }
         System.out.printf("%d broken documents from seed %d answered alike%n", DOCUMENTS, SEED);

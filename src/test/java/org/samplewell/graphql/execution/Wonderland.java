@@ -12,6 +12,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,6 +20,13 @@ import java.util.Objects;
  * class, unresolvable or failing. How a field is served is told by its directive.
  */
 final class Wonderland {
+
+    /** What arguments are given. */
+    static final Map<String, List<String>> LITERALS = Map.of(
+            "Int", List.of("0", "1", "2", "3", "-7"),
+            "String", List.of("\"a\"", "\"\"", "\"\\u00e9\""),
+            "Exact", List.of("5"),
+            "Boolean", List.of("true", "false"));
 
     static final String SDL = """
             directive @how(is: How!) on FIELD_DEFINITION
