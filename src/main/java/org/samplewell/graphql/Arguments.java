@@ -1,10 +1,11 @@
 package org.samplewell.graphql;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,16 +73,36 @@ public final class Arguments {
         }
     }
 
+    /** How a record is made; found out once, for that is slow. */
+    private record Form(List<RecordComponent> components, Constructor<?> constructor) {
+
+        private static final ClassValue<Form> FORMS = new ClassValue<>() {
+            @Override
+            protected Form computeValue(Class<?> type) {
+                return of(type);
+            }
+        };
+
+        private static Form of(Class<?> type) {
+            try {
+                var components = List.of(type.getRecordComponents());
+                var types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+                var constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return new Form(components, constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("Not a record: " + type.getName(), e);
+            }
+        }
+    }
+
     private static <F extends Record> F record(Class<F> type, Map<?, ?> given) {
-        var components = type.getRecordComponents();
-        var values = Arrays.stream(components)
+        var form = Form.FORMS.get(type);
+        var values = form.components().stream()
                 .map(component -> converted(given.get(component.getName()), component.getGenericType()))
                 .toArray();
         try {
-            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return type.cast(form.constructor().newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Can't make a " + type.getName(), e);
         }

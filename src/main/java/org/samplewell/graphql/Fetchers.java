@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.graphql.execution.Asked;
 import org.samplewell.graphql.execution.Batched;
 import org.samplewell.graphql.execution.Plain;
+import org.samplewell.query.Attribute;
 import org.samplewell.query.Row;
 
 /** How each kind of field gets its value: from its parent alone, or from a data loader that is asked for all parents at once. */
@@ -23,12 +24,13 @@ record Fetchers(Limits limits) {
 
     /** Asks the field's data loader, which asks the database once for all that ask alike. */
     Batched<@Nullable Object> loaded(Loader loader) {
+        var attribute = loader.keyAttribute();
+        var key = attribute == null ? null : Attribute.named(attribute);
         return (arguments, selected) -> {
             var asked = loader.load(Load.ROOT, arguments, limits);
             var isNeeded = loader.needed(selected);
-            var attribute = loader.keyAttribute();
             return parent -> {
-                var load = attribute == null ? asked : of(row(parent).get(attribute), asked);
+                var load = key == null ? asked : of(key.of(row(parent)), asked);
                 if (load == null) {
                     return new Asked.Value(null);
                 }
@@ -38,7 +40,7 @@ record Fetchers(Limits limits) {
     }
 
     private static @Nullable Load of(@Nullable Object key, Load asked) {
-        return key == null ? null : new Load(key, asked.arguments());
+        return key == null ? null : asked.by(key);
     }
 
     static Plain<Object> computed(@Nullable Computed computed) {

@@ -1,13 +1,57 @@
 package org.samplewell.graphql;
 
-/**
- * One key of a data loader: whose, and with which arguments; equal loads share one answer.
- *
- * @param key the parent's key, or what a row is looked up by
- * @param arguments all else that was asked, a value with equality
- */
-public record Load(Object key, Object arguments) {
+/** One key of a data loader: whose, and with which arguments; equal loads share one answer. */
+public final class Load {
 
     /** The key of a field whose parent is the root. */
     public static final Long ROOT = 0L;
+
+    private final Object key;
+    private final Object arguments;
+    private final int argumentsHash;
+
+    /**
+     * A load.
+     *
+     * @param key the parent's key, or what a row is looked up by
+     * @param arguments all else that was asked, a value with equality
+     */
+    public Load(Object key, Object arguments) {
+        this(key, arguments, arguments.hashCode());
+    }
+
+    private Load(Object key, Object arguments, int argumentsHash) {
+        this.key = key;
+        this.arguments = arguments;
+        this.argumentsHash = argumentsHash;
+    }
+
+    /** The same by another key. */
+    Load by(Object other) {
+        return new Load(other, arguments, argumentsHash);
+    }
+
+    Object key() {
+        return key;
+    }
+
+    Object arguments() {
+        return arguments;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Load load && key.equals(load.key) && arguments.equals(load.arguments);
+    }
+
+    /** Arguments are many parents' own: their hash is worked out once. */
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + argumentsHash;
+    }
+
+    @Override
+    public String toString() {
+        return key + " " + arguments;
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,11 +125,12 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     }
 
     private static Map<Long, List<Row>> grouped(Stream<Row> rows, SingularAttribute<?, Long> parent) {
-        return rows.collect(Collectors.groupingBy(row -> keyOf(row, parent)));
+        var key = Attribute.named(parent.getName());
+        return rows.collect(Collectors.groupingBy(row -> (Long) Objects.requireNonNull(key.of(row))));
     }
 
     @SuppressWarnings("unchecked")
     private static <K> K keyOf(Row row, SingularAttribute<?, K> key) {
-        return (K) java.util.Objects.requireNonNull(row.get(key.getName()));
+        return (K) Objects.requireNonNull(row.get(key.getName()));
     }
 }

@@ -24,6 +24,14 @@ public final class Row {
         return values[columns.position(attribute)];
     }
 
+    Columns columns() {
+        return columns;
+    }
+
+    @Nullable Object at(int position) {
+        return values[position];
+    }
+
     /** The key of the row. */
     public Long id() {
         return (Long) Objects.requireNonNull(values[0]);

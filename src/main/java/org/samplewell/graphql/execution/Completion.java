@@ -5,13 +5,13 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FetchedValue;
 import graphql.execution.UnresolvedTypeException;
 import graphql.schema.CoercingSerializeException;
-import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,7 @@ record Completion(Operation operation, PlannedField field, Consumer<Parents> fou
         try {
             return leaves.shape.type() instanceof GraphQLScalarType scalar
                     ? scalar.getCoercing().serialize(value, context.getGraphQLContext(), context.getLocale())
-                    : ((GraphQLEnumType) leaves.shape.type())
-                            .serialize(value, context.getGraphQLContext(), context.getLocale());
+                    : Objects.requireNonNull(leaves.shape.names()).of(value, context);
         } catch (CoercingSerializeException e) {
             errors().unserialized(leaves.place, slot, e);
             return null;

@@ -70,7 +70,7 @@ final class Fetch {
 
     /** Whether all values are there; a key that is yet to be loaded is none. */
     boolean isDone() {
-        return slots.pending().findAny().isEmpty() && !slots.isToLoad();
+        return slots.isDone();
     }
 
     /**

@@ -21,6 +21,8 @@ final class Slots {
     private final FieldPlace place;
     private final Operation operation;
     private final @Nullable Object[] values;
+    private boolean isToLoad;
+    private boolean hasFutures;
     private final Map<Asked.Key, CompletableFuture<Object>> loads = new HashMap<>();
     private String source = "the future of its data fetcher";
 
@@ -36,14 +38,29 @@ final class Slots {
 
     void set(int slot, @Nullable Object value) {
         values[slot] = value;
+        if (value instanceof Asked.Key) {
+            isToLoad = true;
+        } else if (value instanceof CompletableFuture) {
+            hasFutures = true;
+        }
     }
 
     boolean isToLoad() {
-        return Arrays.stream(values).anyMatch(Asked.Key.class::isInstance);
+        return isToLoad;
+    }
+
+    /** Whether all values are there; a key that is yet to be loaded is none. */
+    boolean isDone() {
+        return !isToLoad && (!hasFutures || pending().findAny().isEmpty());
     }
 
     /** Loads what is to be loaded, each distinct key once. */
     void load() {
+        if (!isToLoad) {
+            return;
+        }
+        isToLoad = false;
+        hasFutures = true;
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Asked.Key key) {
                 try {
@@ -72,7 +89,7 @@ final class Slots {
 
     /** The value of each slot; what is still pending has failed. */
     List<@Nullable Object> values(Duration patience) {
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; hasFutures && i < values.length; i++) {
             if (values[i] instanceof CompletableFuture<?> future) {
                 values[i] = value(future, i, patience);
             }
