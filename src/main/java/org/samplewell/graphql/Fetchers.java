@@ -52,12 +52,17 @@ record Fetchers(Limits limits) {
     static @Nullable Plain<Object> ofRow(GraphQLObjectType type, GraphQLFieldDefinition field, RowTypes rows) {
         var name = field.getName();
         if (name.equals("id")) {
+            var ids = GlobalId.encoder(type.getName());
             return type.getInterfaces().isEmpty()
                     ? parent -> row(parent).id().toString()
-                    : parent -> new GlobalId(type.getName(), row(parent).id()).encoded();
+                    : parent -> ids.apply(row(parent).id());
         }
         var isLeaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapNonNull(field.getType()));
-        return isLeaf && rows.has(type.getName(), name) ? parent -> row(parent).get(name) : null;
+        if (!isLeaf || !rows.has(type.getName(), name)) {
+            return null;
+        }
+        var attribute = Attribute.named(name);
+        return parent -> attribute.of(row(parent));
     }
 
     /** A record's component, or null when it has none of this name. */

@@ -2,7 +2,9 @@ package org.samplewell.graphql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.LongFunction;
 
 /**
  * The identity of an object across the schema.
@@ -12,9 +14,24 @@ import java.util.Base64;
  */
 public record GlobalId(String type, long id) {
 
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
     /** The id as clients carry it. */
     public String encoded() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((type + ":" + id).getBytes(UTF_8));
+        return encoder(type).apply(id);
+    }
+
+    /** Encodes the ids of one type. */
+    static LongFunction<String> encoder(String type) {
+        var prefix = (type + ":").getBytes(UTF_8);
+        return id -> {
+            var digits = Long.toString(id);
+            var bytes = Arrays.copyOf(prefix, prefix.length + digits.length());
+            for (int i = 0; i < digits.length(); i++) {
+                bytes[prefix.length + i] = (byte) digits.charAt(i);
+            }
+            return ENCODER.encodeToString(bytes);
+        };
     }
 
     /** The id a client brought back; {@link BadInput} when it is none of ours. */

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Turns what one field's fetch gave into columns: leaves are serialized, lists laid out, objects gathered by their type.
  * Null where it must not stand is undone at once, upwards through the columns that are there already.
  *
+ * @param repeats whether the values are fewer than the slots, because loads of equal keys share one
  * @param found is told of each group of objects, whose own fields are to be fetched
  */
-record Completion(Operation operation, PlannedField field, Consumer<Parents> found) {
+record Completion(Operation operation, PlannedField field, boolean repeats, Consumer<Parents> found) {
 
     /** A column of values, a slot for each. */
     Column column(Place place, Shape shape, List<@Nullable Object> values) {
@@ -95,7 +96,7 @@ record Completion(Operation operation, PlannedField field, Consumer<Parents> fou
                         .add(i, value);
             }
         }
-        groups.values().forEach(found);
+        groups.values().forEach(group -> found.accept(repeats && group.selection.isPlain() ? Shared.of(group) : group));
         return links;
     }
 

@@ -51,12 +51,19 @@ final class Execution {
     private void advance() {
         while (!ready.isEmpty() || !unanswered.isEmpty()) {
             while (!ready.isEmpty()) {
-                var parents = ready.remove();
-                for (int i = 0; i < parents.selection.fields().size(); i++) {
-                    fetch(parents, i);
-                }
+                fetch(ready.remove());
             }
             answer();
+        }
+    }
+
+    private void fetch(Parents parents) {
+        try {
+            for (int i = 0; i < parents.selection.fields().size(); i++) {
+                fetch(parents, i);
+            }
+        } catch (Shared.ToldApart e) {
+            fetch(e.objects());
         }
     }
 
@@ -84,7 +91,7 @@ final class Execution {
 
     private void complete(Fetch fetch) {
         var place = fetch.place();
-        var completion = new Completion(operation, place.field(), ready::add);
+        var completion = new Completion(operation, place.field(), fetch.slots().repeats(), ready::add);
         var column = completion.column(place, place.field().shape, fetch.slots().values(waiting.patience()));
         fetch.fill(column);
     }

@@ -12,10 +12,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All objects of one type at one place of the answer, with a column for each field that is selected of them. */
-final class Parents {
+class Parents {
 
     final Selection selection;
-    private final Links links;
+    final Links links;
     private final @Nullable Column[] columns;
     private @Nullable Object[] sources = new @Nullable Object[16];
     private int[] slots = new int[16];
@@ -28,26 +28,31 @@ final class Parents {
         this.columns = new @Nullable Column[selection.fields().size()];
     }
 
-    /** Adds the object of a slot. */
-    void add(int slot, @Nullable Object source) {
+    /** Adds the object of a slot, and tells its index. */
+    final int add(int slot, @Nullable Object source) {
         if (size == slots.length) {
             sources = Arrays.copyOf(sources, size * 2);
             slots = Arrays.copyOf(slots, size * 2);
         }
         sources[size] = source;
         slots[size] = slot;
-        links.set(slot, this, size++);
+        links.set(slot, this, size);
+        return size++;
     }
 
-    int size() {
+    final int size() {
         return size;
     }
 
-    @Nullable Object source(int index) {
+    final int slot(int index) {
+        return slots[index];
+    }
+
+    final @Nullable Object source(int index) {
         return sources[index];
     }
 
-    void column(int field, Column column) {
+    final void column(int field, Column column) {
         columns[field] = column;
     }
 
@@ -71,7 +76,7 @@ final class Parents {
         return step;
     }
 
-    @Nullable Object localContext(int index) {
+    final @Nullable Object localContext(int index) {
         return links.localContextBelow(slots[index]);
     }
 
@@ -84,7 +89,7 @@ final class Parents {
         json.writeEndObject();
     }
 
-    Map<String, @Nullable Object> plain(int index) {
+    final Map<String, @Nullable Object> plain(int index) {
         var object = new LinkedHashMap<String, @Nullable Object>();
         for (int i = 0; i < columns.length; i++) {
             var key = selection.fields().get(i).key.getValue();

@@ -40,6 +40,10 @@ final class PlannedField {
         this.shape = Shape.of(definition.getType());
     }
 
+    boolean isPlainLeaf() {
+        return fetcher instanceof Plain && shape.element() == null && shape.isLeaf();
+    }
+
     /** What is selected of this field's objects of one type. */
     Selection selection(GraphQLObjectType type, Planner planner) {
         var known = selections.get(type);

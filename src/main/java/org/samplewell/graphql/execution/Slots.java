@@ -73,6 +73,11 @@ final class Slots {
         }
     }
 
+    /** Whether most slots have a load in common with others. */
+    boolean repeats() {
+        return !loads.isEmpty() && loads.size() <= values.length / 2;
+    }
+
     private CompletableFuture<Object> load(Asked.Key key) {
         source = "the data loader " + key.loader();
         DataLoader<Object, Object> loader =

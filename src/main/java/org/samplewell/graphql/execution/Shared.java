@@ -1,0 +1,116 @@
+package org.samplewell.graphql.execution;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import graphql.execution.ExecutionStepInfo;
+import graphql.execution.ResultPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects that stand at many places each, such as the analytes of results, and of which nothing but plain leaves is selected:
+ * these are fetched, completed and put into JSON once. When something is to be said of one of its places, which is so when a
+ * leaf has failed, they are told apart.
+ */
+final class Shared extends Parents {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** The objects as they are before they share anything. */
+    private final Parents apart;
+
+    private @Nullable SerializedString @Nullable [] written;
+
+    private Shared(Parents apart) {
+        super(apart.selection, apart.links);
+        this.apart = apart;
+    }
+
+    static Shared of(Parents apart) {
+        var shared = new Shared(apart);
+        var indices = new IdentityHashMap<@Nullable Object, Integer>();
+        for (int i = 0; i < apart.size(); i++) {
+            var slot = apart.slot(i);
+            var known = indices.get(apart.source(i));
+            if (known == null) {
+                indices.put(apart.source(i), shared.add(slot, apart.source(i)));
+            } else {
+                shared.links.set(slot, shared, known);
+            }
+        }
+        return shared;
+    }
+
+    /** Thrown where one of many places had to be named; nothing has been reported yet. */
+    static final class ToldApart extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Parents objects;
+
+        private ToldApart(Parents objects) {
+            super(null, null, false, false);
+            this.objects = objects;
+        }
+
+        /** The same objects, each at a place of its own again. */
+        Parents objects() {
+            return objects;
+        }
+    }
+
+    private ToldApart toldApart() {
+        for (int i = 0; i < apart.size(); i++) {
+            if (!links.isNull(apart.slot(i))) {
+                links.set(apart.slot(i), apart, i);
+            }
+        }
+        return new ToldApart(apart);
+    }
+
+    @Override
+    ResultPath path(int index) {
+        throw toldApart();
+    }
+
+    @Override
+    ExecutionStepInfo step(int index) {
+        throw toldApart();
+    }
+
+    @Override
+    void nullify(int index) {
+        throw toldApart();
+    }
+
+    @Override
+    void write(int index, JsonGenerator json, SerializerProvider provider) throws IOException {
+        if (!(json.getOutputTarget() instanceof OutputStream) || json.getPrettyPrinter() != null) {
+            super.write(index, json, provider);
+            return;
+        }
+        if (written == null) {
+            written = new @Nullable SerializedString[size()];
+        }
+        var text = written[index];
+        if (text == null) {
+            text = written(index, json, provider);
+            written[index] = text;
+        }
+        json.writeRawValue(text);
+    }
+
+    private SerializedString written(int index, JsonGenerator like, SerializerProvider provider) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var json = JSON.createGenerator(bytes)) {
+            json.overrideStdFeatures(like.getFeatureMask(), ~0);
+            super.write(index, json, provider);
+        }
+        return new SerializedString(bytes.toString(StandardCharsets.UTF_8));
+    }
+}
