@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The folder {@code data}, which one run at a time may use. */
-final class DataFolder implements AutoCloseable {
+/** A folder such as {@code data}, which one run at a time may use. */
+public final class DataFolder implements AutoCloseable {
     private static final long SECONDS_FOR_A_FORMER_RUN = 40;
 
     private final Path folder;
@@ -22,7 +22,8 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    static DataFolder open(Path folder) {
+    /** Makes the folder where there is none, and takes it for this process alone. */
+    public static DataFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
             var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -37,7 +38,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    Path path() {
+    /** Where it is. */
+    public Path path() {
         return folder;
     }
 

@@ -3,12 +3,13 @@ package org.samplewell.launcher;
 import java.sql.SQLException;
 
 /** Tells in one sentence why a database that somebody named can't be used. */
-final class DatabaseCheck {
+public final class DatabaseCheck {
     private static final int OLDEST_MAJOR = 15;
 
     private DatabaseCheck() {}
 
-    static void check(DatabaseAddress database) {
+    /** {@link Refusal} when the database does not answer, or is too old. */
+    public static void check(DatabaseAddress database) {
         try (var connection = database.dataSource().getConnection()) {
             var metadata = connection.getMetaData();
             if (metadata.getDatabaseMajorVersion() < OLDEST_MAJOR) {

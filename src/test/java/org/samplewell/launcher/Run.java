@@ -69,6 +69,7 @@ public final class Run {
     private ServerPlan plan(DataFolder data) {
         return new ServerPlan(
                 project,
+                ServerPlan.builtWar(project),
                 data.path(),
                 settings.port(),
                 settings.javaOptions(),

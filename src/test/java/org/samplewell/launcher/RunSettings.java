@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /** What the environment says about a run; what it doesn't say has a default. */
-record RunSettings(Map<String, String> environment) {
+public record RunSettings(Map<String, String> environment) {
 
     int port() {
         return Port.named("PORT", given("PORT", "8080"));
     }
 
     /** Whether the run brings its own PostgreSQL, which is so unless {@code DB_HOST} names one. */
-    boolean ownsDatabase() {
+    public boolean ownsDatabase() {
         return given("DB_HOST", "").isEmpty();
     }
 
-    DatabaseAddress database() {
+    /** The database that the environment names, or the address of one that is yet to be started. */
+    public DatabaseAddress database() {
         return ownsDatabase()
                 ? DatabaseAddress.embedded(Port.free(), "samplewell")
                 : new DatabaseAddress(
@@ -27,7 +28,7 @@ record RunSettings(Map<String, String> environment) {
     }
 
     /** The options of the server's JVM: {@code SAMPLEWELL_JAVA_OPTS}, by default a modest heap. */
-    List<String> javaOptions() {
+    public List<String> javaOptions() {
         return List.of(given("SAMPLEWELL_JAVA_OPTS", "-Xmx512m").trim().split("\\s+"));
     }
 

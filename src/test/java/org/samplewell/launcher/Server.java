@@ -95,7 +95,8 @@ public final class Server implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + plan.port() + "/");
     }
 
-    long pid() {
+    /** The server's process. */
+    public long pid() {
         return process.pid();
     }
 

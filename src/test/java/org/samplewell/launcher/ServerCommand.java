@@ -23,7 +23,7 @@ final class ServerCommand {
         command.addAll(moduleOptions());
         command.add("-Djava.io.tmpdir=" + plan.temporaryFiles());
         command.add("-Djava.net.preferIPv4Stack=true");
-        command.addAll(List.of("-cp", classPath(), TetheredServer.class.getName()));
+        command.addAll(List.of("-cp", classPath(plan), TetheredServer.class.getName()));
         command.add(plan.postgres() == null ? "" : plan.postgres().toString());
         command.addAll(payaraArguments(plan));
         return command;
@@ -47,8 +47,9 @@ final class ServerCommand {
                 plan.war().toString());
     }
 
-    private static String classPath() {
-        return jarOf(PayaraMicro.class) + File.pathSeparator + jarOf(TetheredServer.class);
+    private static String classPath(ServerPlan plan) throws IOException {
+        var own = LauncherClasses.copied(jarOf(TetheredServer.class), plan.launcherClasses());
+        return jarOf(PayaraMicro.class) + File.pathSeparator + own;
     }
 
     /** The JDK's packages that Payara's jar asks for in its manifest, which counts only with {@code java -jar}. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a server is to be started with.
  *
- * @param project the project's folder, which has the WAR in {@code target} and the server's commands in {@code server-config}
+ * @param project the project's folder, which has the server's commands in {@code server-config}
+ * @param war what is deployed
  * @param work a folder for the server's log and temporary files
  * @param port where it listens, on this machine only
  * @param javaOptions the options of its JVM
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServerPlan(
         Path project,
+        Path war,
         Path work,
         int port,
         List<String> javaOptions,
@@ -27,10 +29,11 @@ public record ServerPlan(
     ServerPlan with(DatabaseAddress database) {
         var all = new HashMap<>(environment);
         all.putAll(database.environment());
-        return new ServerPlan(project, work, port, javaOptions, Map.copyOf(all), postgres);
+        return new ServerPlan(project, war, work, port, javaOptions, Map.copyOf(all), postgres);
     }
 
-    Path war() {
+    /** The product's WAR as the build has made it. */
+    public static Path builtWar(Path project) {
         return project.resolve("target").resolve("samplewell.war");
     }
 
@@ -40,6 +43,10 @@ public record ServerPlan(
 
     Path log() {
         return work.resolve("server.log");
+    }
+
+    Path launcherClasses() {
+        return work.resolve("launcher");
     }
 
     Path temporaryFiles() {

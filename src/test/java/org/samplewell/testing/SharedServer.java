@@ -51,7 +51,14 @@ public final class SharedServer implements LauncherSessionListener {
         environment.put("SAMPLEWELL_DEMO", "false");
         var options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
         var project = Path.of("").toAbsolutePath();
-        return new ServerPlan(project, folder, Port.free(), options, environment, EmbeddedDatabase.files(folder));
+        return new ServerPlan(
+                project,
+                ServerPlan.builtWar(project),
+                folder,
+                Port.free(),
+                options,
+                environment,
+                EmbeddedDatabase.files(folder));
     }
 
     static URI baseUri() {

@@ -1,0 +1,23 @@
+package org.samplewell.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The compiled classes of this package by themselves: a server that found others would take them for those of its WAR. */
+final class LauncherClasses {
+    private LauncherClasses() {}
+
+    /** Copies them from among all compiled tests, and answers with the folder as a class path. */
+    static Path copied(Path compiledTests, Path folder) throws IOException {
+        var own = compiledTests.getFileSystem().getPath("org", "samplewell", "launcher");
+        var place = Files.createDirectories(folder.resolve(own));
+        try (var classes = Files.newDirectoryStream(compiledTests.resolve(own), "*.class")) {
+            for (var each : classes) {
+                Files.copy(each, place.resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return folder;
+    }
+}
