@@ -1,0 +1,134 @@
+package org.samplewell.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.samplewell.launcher.DataFolder;
+import org.samplewell.launcher.DatabaseAddress;
+import org.samplewell.launcher.Port;
+import org.samplewell.launcher.Refusal;
+import org.samplewell.launcher.RunSettings;
+import org.samplewell.launcher.Server;
+import org.samplewell.launcher.ServerPlan;
+
+/** The benchmark: databases, servers, rounds, and the report in {@code target/bench}. */
+public final class Bench {
+
+    private static final Logger POSTGRES_NEWS = Logger.getLogger("io.zonky");
+    private static final int SECONDS_RECORDED = 30;
+
+    private final Path project;
+    private final Path output;
+    private final BenchSettings settings = BenchSettings.given();
+    private final RunSettings run = new RunSettings(System.getenv());
+    private final Rounds rounds;
+    private final Wrk wrk;
+    private final Path war;
+
+    private Bench(Path project) throws IOException {
+        this.project = project;
+        this.output = Files.createDirectories(project.resolve("target").resolve("bench"));
+        this.war = BenchWar.make(ServerPlan.builtWar(project), output);
+        this.wrk = new Wrk(output);
+        this.rounds = new Rounds(wrk, settings);
+    }
+
+    /** The one argument is the project's folder, whose WAR has been built. */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        POSTGRES_NEWS.setLevel(Level.OFF);
+        new Bench(Path.of(arguments[0]).toAbsolutePath()).run();
+    }
+
+    private void run() throws IOException, SQLException {
+        try (var data = DataFolder.open(project.resolve("data").resolve("bench"));
+                var database = BenchDatabase.start(data.path(), run);
+                var server = server(
+                        "base",
+                        database,
+                        database.address(),
+                        new Extent(settings.units(), settings.samplesPerUnit()))) {
+            var results = results(database, server);
+            var goals = Goals.of(results);
+            write(results, goals);
+            if (settings.profile()) {
+                record(server);
+            }
+        }
+    }
+
+    private Results results(BenchDatabase database, BenchServer server) throws IOException, SQLException {
+        var contestants = Arrays.stream(Contestant.values())
+                .map(each -> Subject.of(server, each))
+                .toList();
+        var questions = List.of(Question.values());
+        Answers.requireSame(contestants, questions);
+        var sizes = Answers.sizes(contestants, questions, database.statementLog());
+        var slots = new Slots(rounds.measured(contestants, questions));
+        Answers.requireSame(contestants, questions);
+        var machine = Machine.here(database.address(), project);
+        var alone = new Results(machine, settings, sizes, slots, List.of(), new Slots(List.of()));
+        return settings.growth() ? grown(alone, database, server) : alone;
+    }
+
+    private Results grown(Results alone, BenchDatabase database, BenchServer server) throws IOException, SQLException {
+        var moreSamples = new Extent(settings.units(), settings.samplesPerUnit() * 10);
+        var moreUnits = new Extent(settings.units() * 10, settings.samplesPerUnit());
+        try (var ofSamples = server("samples", database, database.beside("samples"), moreSamples);
+                var ofUnits = server("units", database, database.beside("units"), moreUnits)) {
+            var subjects = List.of(
+                    new Subject(Growth.BASE, server, Contestant.OURS),
+                    new Subject(Growth.SAMPLES, ofSamples, Contestant.OURS),
+                    new Subject(Growth.UNITS, ofUnits, Contestant.OURS));
+            return new Results(
+                    alone.machine(),
+                    settings,
+                    alone.sizes(),
+                    alone.slots(),
+                    Answers.sizes(subjects, Growth.QUESTIONS, database.statementLog()),
+                    new Slots(rounds.measured(subjects, Growth.QUESTIONS)));
+        }
+    }
+
+    /** Starts a server on a database, which it fills if it is empty. */
+    private BenchServer server(String name, BenchDatabase database, DatabaseAddress address, Extent extent)
+            throws SQLException {
+        Progress.tell(
+                "Starting a server on %s: %s; an empty database takes some minutes to fill".formatted(address, extent));
+        var environment = new HashMap<>(address.environment());
+        environment.putAll(extent.environment());
+        var server = Server.fork(new ServerPlan(
+                project, war, output.resolve(name), Port.free(), run.javaOptions(), environment, database.files()));
+        try {
+            server.go(Progress::tell);
+            extent.settle(address);
+            return new BenchServer(server, DatabaseProcesses.of(address));
+        } catch (SQLException | Refusal e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private void record(BenchServer server) {
+        var file = output.resolve("ours.jfr");
+        new Recording(server.pid(), file)
+                .during(() -> wrk.load(Subject.of(server, Contestant.OURS), Question.Q1, 16, SECONDS_RECORDED));
+        Progress.tell("Flight recording: " + file);
+    }
+
+    private void write(Results results, List<Goal> goals) throws IOException {
+        var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        json.writeValue(output.resolve("benchmark.json").toFile(), Map.of("results", results, "goals", goals));
+        var report = Report.of(results, goals);
+        Files.writeString(output.resolve("benchmark.md"), report);
+        Progress.tell(report);
+    }
+}

@@ -1,0 +1,32 @@
+package org.samplewell.bench;
+
+import java.util.List;
+
+/**
+ * What a run may be told by system properties.
+ *
+ * @param rounds {@code bench.rounds}: how often everybody has a turn
+ * @param seconds {@code bench.seconds}: how long a turn lasts at least
+ * @param warmUpSeconds {@code bench.warm-up}: how long everybody is run before, each question
+ * @param growth {@code bench.growth}: whether databases ten times as large are measured too
+ * @param profile {@code bench.profile}: whether a flight recording is made at the end
+ * @param units {@code bench.units}: how many units the database has
+ * @param samplesPerUnit {@code bench.samples-per-unit}: how many samples a unit has on average
+ */
+record BenchSettings(
+        int rounds, int seconds, int warmUpSeconds, boolean growth, boolean profile, int units, int samplesPerUnit) {
+
+    /** How many clients ask at once. */
+    static final List<Integer> CONNECTIONS = List.of(1, 16);
+
+    static BenchSettings given() {
+        return new BenchSettings(
+                Integer.getInteger("bench.rounds", 5),
+                Integer.getInteger("bench.seconds", 3),
+                Integer.getInteger("bench.warm-up", 10),
+                Boolean.parseBoolean(System.getProperty("bench.growth", "true")),
+                Boolean.getBoolean("bench.profile"),
+                Integer.getInteger("bench.units", 1_000),
+                Integer.getInteger("bench.samples-per-unit", 100));
+    }
+}

@@ -1,0 +1,40 @@
+package org.samplewell.bench;
+
+import java.net.URI;
+
+/** Who answers the questions. */
+enum Contestant {
+    /** Hand-written JDBC and a streaming JSON writer. */
+    ROWS("limit-rows", "bench/rows/", true),
+    /** JSON made by PostgreSQL. */
+    JSON("limit-json", "bench/json/", true),
+    /** The product. */
+    OURS("ours", "graphql", false),
+    /** The product on graphql-java's own strategy. */
+    STOCK("stock", "stock", false),
+    /** The same with a query for each parent. */
+    BEFORE("before", "before", false);
+
+    private final String label;
+    private final String path;
+    private final boolean byHand;
+
+    Contestant(String label, String path, boolean byHand) {
+        this.label = label;
+        this.path = path;
+        this.byHand = byHand;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Whether it is asked by the question's name instead of by GraphQL. */
+    boolean isByHand() {
+        return byHand;
+    }
+
+    URI address(URI base, Question question) {
+        return base.resolve(byHand ? path + question.file() : path);
+    }
+}

@@ -1,0 +1,39 @@
+package org.samplewell.bench;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.samplewell.launcher.DatabaseAddress;
+import org.samplewell.launcher.Refusal;
+
+/** How much demo data a database is to hold. */
+record Extent(int units, int samplesPerUnit) {
+
+    /** As the server wants to be told. */
+    Map<String, String> environment() {
+        return Map.of(
+                "SAMPLEWELL_DEMO", "true",
+                "SAMPLEWELL_DEMO_UNITS", String.valueOf(units),
+                "SAMPLEWELL_DEMO_SAMPLES_PER_UNIT", String.valueOf(samplesPerUnit));
+    }
+
+    /** Sees to it that the database holds that and not something else, and that PostgreSQL knows it well. */
+    void settle(DatabaseAddress database) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            var held = new Extent(count("unit", statement), count("sample", statement) / units);
+            if (!held.equals(this)) {
+                throw new Refusal("The database " + database + " holds " + held + " instead of " + this
+                        + ": delete it, or give the run another one.");
+            }
+            statement.execute("VACUUM (ANALYZE) organization, unit, analyte, sample, result");
+        }
+    }
+
+    private static int count(String table, Statement statement) throws SQLException {
+        try (var answer = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            answer.next();
+            return answer.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.samplewell.bench;
+
+import java.util.function.ToDoubleFunction;
+
+/** What a turn is read for. */
+enum Figure {
+    P50("p50 ms", slot -> slot.load().p50() / 1e3),
+    P95("p95 ms", slot -> slot.load().p95() / 1e3),
+    P99("p99 ms", slot -> slot.load().p99() / 1e3),
+    THROUGHPUT("answers/s", slot -> slot.load().requests() * 1e6 / slot.load().microseconds()),
+    SERVER_CPU("server CPU ms", slot -> slot.spent().serverCpu() / 1e6 / slot.served()),
+    DATABASE_CPU("database CPU ms", slot -> database(slot) / 1e6 / slot.served()),
+    CPU("CPU ms", slot -> (slot.spent().serverCpu() + database(slot)) / 1e6 / slot.served()),
+    ALLOCATED("allocated KiB", slot -> slot.spent().allocated() / 1024.0 / slot.served());
+
+    private final String label;
+    private final ToDoubleFunction<Slot> reading;
+
+    Figure(String label, ToDoubleFunction<Slot> reading) {
+        this.label = label;
+        this.reading = reading;
+    }
+
+    /** With its unit; all but the rates are for one answer. */
+    String label() {
+        return label;
+    }
+
+    /** Not a number where it could not be measured. */
+    double of(Slot slot) {
+        return reading.applyAsDouble(slot);
+    }
+
+    private static double database(Slot slot) {
+        var nanoseconds = slot.spent().databaseCpu();
+        return nanoseconds == null ? Double.NaN : nanoseconds;
+    }
+}

@@ -1,0 +1,30 @@
+package org.samplewell.bench;
+
+import java.util.List;
+
+/**
+ * All that a run has found out.
+ *
+ * @param sizes of the contestants' answers
+ * @param slots of the contestants
+ * @param growthSizes of the answers on larger databases
+ * @param growth the slots on larger databases
+ */
+record Results(
+        Machine machine,
+        BenchSettings settings,
+        List<AnswerSize> sizes,
+        Slots slots,
+        List<AnswerSize> growthSizes,
+        Slots growth) {
+
+    /** How many statements ask for the data of an answer; not a number where they could not be counted. */
+    double statements(Question question, String subject) {
+        return sizes.stream()
+                .filter(size -> size.question() == question && size.subject().equals(subject))
+                .map(AnswerSize::statements)
+                .mapToDouble(statements -> statements == null ? Double.NaN : statements)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+}

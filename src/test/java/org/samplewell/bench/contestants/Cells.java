@@ -1,0 +1,51 @@
+package org.samplewell.bench.contestants;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import org.samplewell.domain.GivenTime;
+import org.samplewell.domain.TimePrecision;
+
+/** Cells of the current row as members of the current JSON object. */
+final class Cells {
+
+    private Cells() {}
+
+    /** Texts from consecutive columns, the first of which is given. */
+    static void texts(ResultSet row, JsonGenerator json, int column, String... names) throws SQLException, IOException {
+        for (int i = 0; i < names.length; i++) {
+            json.writeStringField(names[i], row.getString(column + i));
+        }
+    }
+
+    /** Numbers from consecutive columns, the first of which is given. */
+    static void counts(ResultSet row, JsonGenerator json, int column, String... names)
+            throws SQLException, IOException {
+        for (int i = 0; i < names.length; i++) {
+            json.writeNumberField(names[i], row.getLong(column + i));
+        }
+    }
+
+    /** Code, status and time of collection of a sample, whose five columns begin with the given one. */
+    static void sample(ResultSet row, JsonGenerator json, int column) throws SQLException, IOException {
+        texts(row, json, column, "code", "status");
+        collectedAt(row, json, column + 2);
+    }
+
+    private static void collectedAt(ResultSet row, JsonGenerator json, int column) throws SQLException, IOException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        if (at == null) {
+            json.writeNullField("collectedAt");
+            return;
+        }
+        var shown = GivenTime.shown(at, TimePrecision.valueOf(row.getString(column + 1)), row.getString(column + 2));
+        json.writeStringField(
+                "collectedAt",
+                shown instanceof OffsetDateTime time
+                        ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)
+                        : String.valueOf(shown));
+    }
+}

@@ -1,0 +1,60 @@
+package org.samplewell.bench.contestants;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import jakarta.annotation.Resource;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Limit-rows: hand-written JDBC and a streaming JSON writer, with nothing between them. */
+@WebServlet("/bench/rows/*")
+public class RowsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+
+    private static final Map<String, RowsAnswer> ANSWERS = Map.of(
+            "/q1", new UnitsWithResults(),
+            "/q2", new OneUnit(),
+            "/q3", new UnitsWithSamples(),
+            "/q4", new Dashboard(),
+            "/q5", new Counts());
+
+    @Resource(lookup = "jdbc/samplewell")
+    private transient DataSource database;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var answer = ANSWERS.get(String.valueOf(request.getPathInfo()));
+        if (answer == null) {
+            throw new ServletException("no such question: " + request.getPathInfo());
+        }
+        response.setContentType("application/json;charset=UTF-8");
+        try (var connection = database.getConnection();
+                var json = JSON.createGenerator(response.getOutputStream())
+                        .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)) {
+            write(answer, connection, json);
+        } catch (SQLException e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private static void write(RowsAnswer answer, Connection connection, JsonGenerator json)
+            throws SQLException, IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("data");
+        answer.write(connection, json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

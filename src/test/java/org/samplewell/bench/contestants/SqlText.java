@@ -1,0 +1,27 @@
+package org.samplewell.bench.contestants;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The SQL of the folder {@code bench}; where it says <code>${collected-at}</code>, that other file is put in. */
+final class SqlText {
+
+    private static final String SHARED = "collected-at";
+
+    private SqlText() {}
+
+    static String of(String name) {
+        return text(name).replace("${" + SHARED + "}", text(SHARED).strip());
+    }
+
+    private static String text(String name) {
+        var file = "/bench/" + name + ".sql";
+        try (var text = SqlText.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(text, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.samplewell.graphql;
+
+import graphql.kickstart.execution.context.GraphQLKickstartContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
+import org.dataloader.DataLoaderRegistry;
+
+/** Data loaders that batch nothing and remember nothing: a query for each parent, as such systems have before they are cured. */
+@ApplicationScoped
+@Typed(BeforeContext.class)
+public class BeforeContext extends RequestContext {
+
+    private static final DataLoaderOptions ONE_BY_ONE = DataLoaderOptions.newOptions()
+            .setBatchingEnabled(false)
+            .setCachingEnabled(false)
+            .build();
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Operation operation;
+
+    @Override
+    public GraphQLKickstartContext build(HttpServletRequest request, HttpServletResponse response) {
+        var registry = new DataLoaderRegistry();
+        catalogue.loaders().values().forEach(loader -> registry.register(oneByOne(loader)));
+        return GraphQLKickstartContext.of(registry);
+    }
+
+    private DataLoader<Load, Object> oneByOne(Loader loader) {
+        return DataLoaderFactory.newDataLoader(
+                loader.field(),
+                loads -> CompletableFuture.completedFuture(
+                        loads.stream().map(load -> answer(loader, load)).toList()),
+                ONE_BY_ONE);
+    }
+
+    private Object answer(Loader loader, Load load) {
+        return Objects.requireNonNull(operation.answer(loader, Set.of(load)).get(load))
+                .get();
+    }
+}

@@ -1,0 +1,58 @@
+SELECT json_build_object('data', json_build_object('units', json_build_object('nodes', coalesce(json_agg(
+    json_build_object(
+        'code', u.code,
+        'name', u.name,
+        'all', c."all",
+        'published', c."published",
+        'verified', c."verified",
+        'toBeVerified', c."toBeVerified",
+        'received', c."received",
+        'registered', c."registered",
+        'unusable', c."unusable",
+        'routine', c."routine",
+        'blanks', c."blanks",
+        'replicates', c."replicates",
+        'spikes', c."spikes",
+        'references', c."references",
+        'water', c."water",
+        'otherMedia', c."otherMedia",
+        'since2024', c."since2024",
+        'since2025', c."since2025",
+        'since2026', c."since2026",
+        'before2022', c."before2022",
+        'latest', (SELECT json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id AND x.collected_at IS NOT NULL ORDER BY x.collected_order DESC, x.id DESC LIMIT 1) s),
+        'latestPublished', (SELECT json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id AND x.status = 'PUBLISHED' AND x.collected_at IS NOT NULL ORDER BY x.collected_order DESC, x.id DESC LIMIT 1) s),
+        'latestVerified', (SELECT json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id AND x.status = 'VERIFIED' AND x.collected_at IS NOT NULL ORDER BY x.collected_order DESC, x.id DESC LIMIT 1) s),
+        'latestUnusable', (SELECT json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id AND x.status IN ('REJECTED', 'CANCELLED', 'INVALID') AND x.collected_at IS NOT NULL ORDER BY x.collected_order DESC, x.id DESC LIMIT 1) s),
+        'latestRoutine', (SELECT json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id AND x.qc_kind = 'ROUTINE' AND x.collected_at IS NOT NULL ORDER BY x.collected_order DESC, x.id DESC LIMIT 1) s),
+        'latestBlank', (SELECT json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id AND x.qc_kind IN ('FIELD_BLANK', 'TRIP_BLANK', 'LAB_BLANK') AND x.collected_at IS NOT NULL ORDER BY x.collected_order DESC, x.id DESC LIMIT 1) s),
+        'newest', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) ORDER BY s.collected_order DESC, s.id DESC), '[]') FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id ORDER BY x.collected_order DESC, x.id DESC LIMIT 3) s)),
+        'newestPublished', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) ORDER BY s.collected_order DESC, s.id DESC), '[]') FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id AND x.status = 'PUBLISHED' ORDER BY x.collected_order DESC, x.id DESC LIMIT 3) s)),
+        'newestRoutine', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) ORDER BY s.collected_order DESC, s.id DESC), '[]') FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id AND x.qc_kind = 'ROUTINE' ORDER BY x.collected_order DESC, x.id DESC LIMIT 3) s)),
+        'newestBlanks', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) ORDER BY s.collected_order DESC, s.id DESC), '[]') FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id AND x.qc_kind IN ('FIELD_BLANK', 'TRIP_BLANK', 'LAB_BLANK') ORDER BY x.collected_order DESC, x.id DESC LIMIT 3) s)),
+        'oldest', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) ORDER BY s.collected_order, s.id), '[]') FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id ORDER BY x.collected_order, x.id LIMIT 3) s)),
+        'firstOf2026', json_build_object('nodes', (SELECT coalesce(json_agg(json_build_object('code', s.code, 'status', s.status, 'collectedAt', ${collected-at}) ORDER BY s.collected_order, s.id), '[]') FROM (SELECT x.* FROM sample x WHERE x.unit_id = u.id AND x.collected_order >= '2026-01-01Z' ORDER BY x.collected_order, x.id LIMIT 3) s)))
+    ORDER BY u.code, u.id), '[]'))))
+FROM (SELECT id, code, name FROM unit ORDER BY code, id LIMIT 50) u
+CROSS JOIN LATERAL (
+    SELECT
+           count(*) AS "all",
+           count(*) FILTER (WHERE x.status = 'PUBLISHED') AS "published",
+           count(*) FILTER (WHERE x.status = 'VERIFIED') AS "verified",
+           count(*) FILTER (WHERE x.status = 'TO_BE_VERIFIED') AS "toBeVerified",
+           count(*) FILTER (WHERE x.status = 'RECEIVED') AS "received",
+           count(*) FILTER (WHERE x.status = 'REGISTERED') AS "registered",
+           count(*) FILTER (WHERE x.status IN ('REJECTED', 'CANCELLED', 'INVALID')) AS "unusable",
+           count(*) FILTER (WHERE x.qc_kind = 'ROUTINE') AS "routine",
+           count(*) FILTER (WHERE x.qc_kind IN ('FIELD_BLANK', 'TRIP_BLANK', 'LAB_BLANK')) AS "blanks",
+           count(*) FILTER (WHERE x.qc_kind IN ('FIELD_REPLICATE', 'LAB_DUPLICATE')) AS "replicates",
+           count(*) FILTER (WHERE x.qc_kind = 'MATRIX_SPIKE') AS "spikes",
+           count(*) FILTER (WHERE x.qc_kind IN ('LAB_CONTROL_SAMPLE', 'REFERENCE')) AS "references",
+           count(*) FILTER (WHERE x.media = 'WATER') AS "water",
+           count(*) FILTER (WHERE x.media = 'OTHER') AS "otherMedia",
+           count(*) FILTER (WHERE x.collected_order >= '2024-01-01Z') AS "since2024",
+           count(*) FILTER (WHERE x.collected_order >= '2025-01-01Z') AS "since2025",
+           count(*) FILTER (WHERE x.collected_order >= '2026-01-01Z') AS "since2026",
+           count(*) FILTER (WHERE x.collected_at < '2022-01-01Z') AS "before2022"
+    FROM sample x WHERE x.unit_id = u.id
+) c
