@@ -25,7 +25,7 @@ import org.samplewell.domain.Unit;
 @AnalyzeClasses(packages = "org.samplewell", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final Set<String> NO_FEATURES =
-            Set.of("domain", "database", "demo", "graphql", "imports", "portal", "query");
+            Set.of("domain", "database", "demo", "graphql", "imports", "monitoring", "portal", "query");
 
     @ArchTest
     static final ArchRule theDomainKnowsNobody = classes()

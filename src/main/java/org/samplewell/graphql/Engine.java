@@ -23,10 +23,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.samplewell.SamplewellConfig;
 import org.samplewell.graphql.execution.BreadthFirstStrategy;
+import org.samplewell.graphql.execution.Fallbacks;
 
 /** Runs operations on the request's thread, each in its snapshot, and tells what they cost when asked to. */
 @ApplicationScoped
-class Engine {
+public class Engine {
 
     @Inject
     Schema schema;
@@ -43,6 +44,7 @@ class Engine {
     @Inject
     SamplewellConfig config;
 
+    private final Fallbacks fallbacks = new Fallbacks();
     private GraphQL graphql;
 
     @PostConstruct
@@ -53,7 +55,7 @@ class Engine {
                 .build();
         graphql = GraphQL.newGraphQL(schema.executable())
                 .queryExecutionStrategy(queries())
-                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(failures))
+                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(failures, fallbacks))
                 .preparsedDocumentProvider((input, parse) ->
                         CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse.apply(input))))
                 .instrumentation(new Selecting())
@@ -62,7 +64,12 @@ class Engine {
 
     /** How queries are executed. */
     ExecutionStrategy queries() {
-        return BreadthFirstStrategy.forQueries(failures);
+        return BreadthFirstStrategy.forQueries(failures, fallbacks);
+    }
+
+    /** How many operations were left to graphql-java's own strategy. */
+    public long fallbacks() {
+        return fallbacks.count();
     }
 
     /** Runs one operation to its end. */

@@ -32,30 +32,36 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
     private final boolean serially;
     private final Duration patience;
     private final Plans plans = new Plans(PLANS_KEPT);
-    private final Fallbacks fallbacks = new Fallbacks();
+    private final Fallbacks fallbacks;
 
     private BreadthFirstStrategy(
-            DataFetcherExceptionHandler handler, ExecutionStrategy otherwise, boolean serially, Duration patience) {
+            DataFetcherExceptionHandler handler,
+            ExecutionStrategy otherwise,
+            boolean serially,
+            Duration patience,
+            Fallbacks fallbacks) {
         super(handler);
         this.stock = new Stock(handler);
         this.otherwise = otherwise;
         this.serially = serially;
         this.patience = patience;
+        this.fallbacks = fallbacks;
     }
 
     /** The strategy for queries. */
-    public static BreadthFirstStrategy forQueries(DataFetcherExceptionHandler handler) {
-        return forQueries(handler, PATIENCE);
+    public static BreadthFirstStrategy forQueries(DataFetcherExceptionHandler handler, Fallbacks fallbacks) {
+        return forQueries(handler, fallbacks, PATIENCE);
     }
 
     /** The strategy for queries; a field that waits longer than patience allows has failed. */
-    public static BreadthFirstStrategy forQueries(DataFetcherExceptionHandler handler, Duration patience) {
-        return new BreadthFirstStrategy(handler, new AsyncExecutionStrategy(handler), false, patience);
+    static BreadthFirstStrategy forQueries(
+            DataFetcherExceptionHandler handler, Fallbacks fallbacks, Duration patience) {
+        return new BreadthFirstStrategy(handler, new AsyncExecutionStrategy(handler), false, patience, fallbacks);
     }
 
     /** The strategy for mutations: one root field after the other, each with all that is below it. */
-    public static BreadthFirstStrategy forMutations(DataFetcherExceptionHandler handler) {
-        return new BreadthFirstStrategy(handler, new AsyncSerialExecutionStrategy(handler), true, PATIENCE);
+    public static BreadthFirstStrategy forMutations(DataFetcherExceptionHandler handler, Fallbacks fallbacks) {
+        return new BreadthFirstStrategy(handler, new AsyncSerialExecutionStrategy(handler), true, PATIENCE, fallbacks);
     }
 
     @Override
@@ -76,11 +82,6 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
             instrumented.onCompleted(result, null);
         }
         return CompletableFuture.completedFuture(result);
-    }
-
-    /** How many operations were left to graphql-java. */
-    public Fallbacks fallbacks() {
-        return fallbacks;
     }
 
     private ExecutionResult result(ExecutionContext context, ExecutionStrategyParameters parameters) {

@@ -55,7 +55,7 @@ final class Both {
     private final GraphQL stock;
     private final GraphQL ours;
     private final Supplier<DataLoaderRegistry> loaders;
-    private final BreadthFirstStrategy queries;
+    private final Fallbacks fallbacks = new Fallbacks();
     private final Map<String, PreparsedDocumentEntry> documents = new ConcurrentHashMap<>();
 
     /** Both for a schema of few fields, served as these fetchers do or else by property; abstract types are told by {@code is}. */
@@ -84,21 +84,20 @@ final class Both {
     Both(GraphQLSchema schema, Supplier<DataLoaderRegistry> loaders) {
         var handler = new SimpleDataFetcherExceptionHandler();
         this.loaders = loaders;
-        queries = BreadthFirstStrategy.forQueries(handler);
         stock = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(handler))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(handler))
                 .build();
         ours = GraphQL.newGraphQL(schema)
-                .queryExecutionStrategy(queries)
-                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(handler))
+                .queryExecutionStrategy(BreadthFirstStrategy.forQueries(handler, fallbacks))
+                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(handler, fallbacks))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         documents.computeIfAbsent(input.getQuery(), text -> parse.apply(input))))
                 .build();
     }
 
     long fallbacks() {
-        return queries.fallbacks().count();
+        return fallbacks.count();
     }
 
     Outcome stock(Asking asking) {

@@ -20,12 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes random operations for a schema: nearly all are valid. */
 final class Documents {
+
+    /** Arguments that are mistakes beside others. */
+    private static final Set<String> SELDOM = Set.of("after", "before", "last");
 
     private final GraphQLSchema schema;
     private final Map<String, List<String>> scalars;
@@ -130,7 +134,7 @@ final class Documents {
         var given = arguments.stream()
                 .filter(argument -> (GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
                         || argument.getName().equals("first")
-                        || random.nextBoolean())
+                        || (SELDOM.contains(argument.getName()) ? random.nextInt(10) == 0 : random.nextBoolean()))
                 .map(argument -> argument.getName() + ": " + value(argument.getType()))
                 .collect(Collectors.joining(", "));
         return given.isEmpty() ? "" : "(" + given + ")";

@@ -79,7 +79,7 @@ class SameAnswersIT {
         System.out.printf(
                 "%d operations from seed %d answered alike by the server: %d characters of data, %d errors%n",
                 OPERATIONS, SEED, characters, errors);
-        assertThat(characters).isGreaterThan(OPERATIONS * 100L);
+        assertThat(characters).isGreaterThan(OPERATIONS * 300L);
     }
 
     private static GraphQLSchema schema(URI server) throws Exception {
@@ -97,10 +97,10 @@ class SameAnswersIT {
                 .map(SameAnswersIT::quoted)
                 .toList();
         return Map.of(
-                "Int", List.of("0", "1", "2", "3", "-7"),
-                "String", List.of(quoted(prefix), quoted(prefix + "0001"), quoted(prefix + "0002-1"), quoted("")),
+                "Int", List.of("1", "2", "3", "4", "5", "50", "0", "-7"),
+                "String", List.of(quoted(prefix), quoted(prefix + "0001"), quoted("")),
                 "Boolean", List.of("true", "false"),
-                "DateTime", List.of(quoted("2024-01-02"), quoted("2024-01-03T12:00:00Z"), quoted("yesterday")),
+                "DateTime", List.of(quoted("2024-01-02"), quoted("2024-01-03T12:00:00Z")),
                 "ID", Stream.concat(ids.stream(), Stream.of(quoted("x"))).toList());
     }
 

@@ -76,7 +76,8 @@ class WaitingTest {
 
     @Test
     void whatIsNotKnownIsLeftToGraphqlJavaAndCounted() {
-        var strategy = BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler());
+        var fallbacks = new Fallbacks();
+        var strategy = BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler(), fallbacks);
         var graphql = graphql(environment -> "word", strategy);
 
         var result = graphql.execute(ExecutionInput.newExecutionInput("{ word }")
@@ -84,7 +85,7 @@ class WaitingTest {
                 .build());
 
         assertThat(result.<Map<String, Object>>getData()).isEqualTo(Map.of("word", "word"));
-        assertThat(strategy.fallbacks().count()).isEqualTo(1);
+        assertThat(fallbacks.count()).isEqualTo(1);
     }
 
     private static Executor later(int ms) {
@@ -97,7 +98,8 @@ class WaitingTest {
     }
 
     private static ExecutionResult run(DataFetcher<?> fetcher, BatchLoader<String, String> loader, Duration patience) {
-        var strategy = BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler(), patience);
+        var strategy =
+                BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler(), new Fallbacks(), patience);
         return graphql(fetcher, strategy)
                 .execute(ExecutionInput.newExecutionInput("{ word }")
                         .dataLoaderRegistry(

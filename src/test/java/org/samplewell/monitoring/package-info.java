@@ -1,0 +1,4 @@
+@NullMarked
+package org.samplewell.monitoring;
+
+import org.jspecify.annotations.NullMarked;
