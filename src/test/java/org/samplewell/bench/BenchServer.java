@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.samplewell.launcher.Server;
 
@@ -52,7 +53,8 @@ final class BenchServer implements AutoCloseable {
     }
 
     Reading reading() {
-        return new Reading(cpu(), database.cpu(), allocated());
+        var meter = meter();
+        return new Reading(cpu(), database.cpu(), meter.get(0), meter.get(1));
     }
 
     private Duration cpu() {
@@ -61,9 +63,12 @@ final class BenchServer implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("the server has ended"));
     }
 
-    private long allocated() {
+    private List<Long> meter() {
         var request = HttpRequest.newBuilder(baseUri().resolve("bench/meter")).build();
-        return Long.parseLong(new String(Client.sent(request).body(), StandardCharsets.UTF_8).trim());
+        return new String(Client.sent(request).body(), StandardCharsets.UTF_8)
+                .lines()
+                .map(Long::valueOf)
+                .toList();
     }
 
     @Override

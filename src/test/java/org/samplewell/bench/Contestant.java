@@ -6,6 +6,8 @@ import java.net.URI;
 enum Contestant {
     /** Hand-written JDBC and a streaming JSON writer. */
     ROWS("limit-rows", "bench/rows/", true),
+    /** The same by a statement for each level, where that is another one. */
+    LEVELS("limit-levels", "bench/levels/", true),
     /** JSON made by PostgreSQL. */
     JSON("limit-json", "bench/json/", true),
     /** The product. */
@@ -32,6 +34,11 @@ enum Contestant {
     /** Whether it is asked by the question's name instead of by GraphQL. */
     boolean isByHand() {
         return byHand;
+    }
+
+    /** Whether there is anything to be asked. */
+    boolean answers(Question question) {
+        return this != LEVELS || question == Question.Q1 || question == Question.Q3;
     }
 
     URI address(URI base, Question question) {

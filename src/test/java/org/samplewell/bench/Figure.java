@@ -8,10 +8,18 @@ enum Figure {
     P95("p95 ms", slot -> slot.load().p95() / 1e3),
     P99("p99 ms", slot -> slot.load().p99() / 1e3),
     THROUGHPUT("answers/s", slot -> slot.load().requests() * 1e6 / slot.load().microseconds()),
-    SERVER_CPU("server CPU ms", slot -> slot.spent().serverCpu() / 1e6 / slot.served()),
-    DATABASE_CPU("database CPU ms", slot -> database(slot) / 1e6 / slot.served()),
-    CPU("CPU ms", slot -> (slot.spent().serverCpu() + database(slot)) / 1e6 / slot.served()),
-    ALLOCATED("allocated KiB", slot -> slot.spent().allocated() / 1024.0 / slot.served());
+    SERVER_CPU(
+            "server CPU ms",
+            slot -> slot.spent().serverCpu() / 1e6 / slot.spent().requests()),
+    DATABASE_CPU("database CPU ms", slot -> database(slot) / 1e6 / slot.spent().requests()),
+    CPU(
+            "CPU ms",
+            slot -> (slot.spent().serverCpu() + database(slot))
+                    / 1e6
+                    / slot.spent().requests()),
+    ALLOCATED(
+            "allocated KiB",
+            slot -> slot.spent().allocated() / 1024.0 / slot.spent().requests());
 
     private final String label;
     private final ToDoubleFunction<Slot> reading;

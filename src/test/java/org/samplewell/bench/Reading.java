@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param server the CPU of the server's process
  * @param database the CPU of PostgreSQL's processes, by process
  * @param allocated bytes, by the server's threads
+ * @param requests how many the server has done
  */
-record Reading(Duration server, @Nullable Map<Long, Duration> database, long allocated) {
+record Reading(Duration server, @Nullable Map<Long, Duration> database, long allocated, long requests) {
 
-    /** What was spent since an earlier reading; processes that have ended meanwhile took theirs with them. */
+    /** What was spent since an earlier reading, which was itself a request; processes that have ended meanwhile took theirs with them. */
     Spent since(Reading earlier) {
         return new Spent(
-                server.minus(earlier.server).toNanos(), databaseSince(earlier.database), allocated - earlier.allocated);
+                server.minus(earlier.server).toNanos(),
+                databaseSince(earlier.database),
+                allocated - earlier.allocated,
+                requests - earlier.requests - 1);
     }
 
     private @Nullable Long databaseSince(@Nullable Map<Long, Duration> earlier) {

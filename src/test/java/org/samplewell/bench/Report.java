@@ -69,7 +69,9 @@ final class Report {
         for (var connections : BenchSettings.CONNECTIONS) {
             text.append(clients(connections)).append(", for each answer:\n\n");
             text.append(table(
-                            SHOWN, figure -> subject -> results.slots().median(question, connections, subject, figure)))
+                            SHOWN,
+                            figure -> subject -> results.slots().median(question, connections, subject, figure),
+                            contestants(question)))
                     .append('\n');
         }
         for (var other : List.of(Contestant.ROWS, Contestant.STOCK)) {
@@ -79,7 +81,8 @@ final class Report {
                 text.append(table(
                                 COMPARED,
                                 figure -> subject ->
-                                        results.slots().ratio(question, connections, subject, other.label(), figure)))
+                                        results.slots().ratio(question, connections, subject, other.label(), figure),
+                                contestants(question)))
                         .append('\n');
             }
         }
@@ -93,11 +96,11 @@ final class Report {
         ToDoubleFunction<String> of(Figure figure);
     }
 
-    private static MarkdownTable table(List<Figure> figures, Column column) {
-        return table(
-                figures,
-                column,
-                Arrays.stream(Contestant.values()).map(Contestant::label).toList());
+    private static List<String> contestants(Question question) {
+        return Arrays.stream(Contestant.values())
+                .filter(contestant -> contestant.answers(question))
+                .map(Contestant::label)
+                .toList();
     }
 
     private static MarkdownTable table(List<Figure> figures, Column column, List<String> subjects) {

@@ -25,14 +25,15 @@ final class Rounds {
 
     /** Runs everybody warm, then measures. */
     List<Slot> measured(List<Subject> subjects, List<Question> questions) {
-        questions.forEach(question -> subjects.forEach(subject -> warmUp(subject, question)));
+        questions.forEach(
+                question -> Subject.answering(question, subjects).forEach(subject -> warmUp(subject, question)));
         var slots = new ArrayList<Slot>();
         for (int round = 1; round <= settings.rounds(); round++) {
             for (var question : questions) {
                 for (var connections : BenchSettings.CONNECTIONS) {
                     Progress.tell("Round %d of %d: %s, %d at once"
                             .formatted(round, settings.rounds(), question, connections));
-                    for (var subject : rotated(subjects, round)) {
+                    for (var subject : rotated(Subject.answering(question, subjects), round)) {
                         if (round <= pace.turns(seconds(subject, question))) {
                             slots.add(turn(round, subject, question, connections));
                         }

@@ -1,6 +1,7 @@
 package org.samplewell.bench;
 
 import java.net.URI;
+import java.util.List;
 
 /**
  * Somebody who has a turn in each round.
@@ -11,6 +12,13 @@ record Subject(String name, BenchServer server, Contestant contestant) {
 
     static Subject of(BenchServer server, Contestant contestant) {
         return new Subject(contestant.label(), server, contestant);
+    }
+
+    /** Those that answer a question, in their order. */
+    static List<Subject> answering(Question question, List<Subject> subjects) {
+        return subjects.stream()
+                .filter(subject -> subject.contestant().answers(question))
+                .toList();
     }
 
     URI address(Question question) {

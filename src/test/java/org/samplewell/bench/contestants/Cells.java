@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import org.samplewell.domain.GivenTime;
 import org.samplewell.domain.TimePrecision;
 
@@ -32,20 +33,18 @@ final class Cells {
     /** Code, status and time of collection of a sample, whose five columns begin with the given one. */
     static void sample(ResultSet row, JsonGenerator json, int column) throws SQLException, IOException {
         texts(row, json, column, "code", "status");
-        collectedAt(row, json, column + 2);
+        json.writeStringField("collectedAt", collectedAt(row, column + 2));
     }
 
-    private static void collectedAt(ResultSet row, JsonGenerator json, int column) throws SQLException, IOException {
+    /** A time as the product shows it, from its three columns. */
+    static @Nullable String collectedAt(ResultSet row, int column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         if (at == null) {
-            json.writeNullField("collectedAt");
-            return;
+            return null;
         }
         var shown = GivenTime.shown(at, TimePrecision.valueOf(row.getString(column + 1)), row.getString(column + 2));
-        json.writeStringField(
-                "collectedAt",
-                shown instanceof OffsetDateTime time
-                        ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)
-                        : String.valueOf(shown));
+        return shown instanceof OffsetDateTime time
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)
+                : String.valueOf(shown);
     }
 }

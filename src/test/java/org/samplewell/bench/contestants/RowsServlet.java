@@ -22,20 +22,29 @@ public class RowsServlet extends HttpServlet {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
-    private static final Map<String, RowsAnswer> ANSWERS = Map.of(
-            "/q1", new UnitsWithResults(),
-            "/q2", new OneUnit(),
-            "/q3", new UnitsWithSamples(),
-            "/q4", new Dashboard(),
-            "/q5", new Counts());
+    private final transient Map<String, RowsAnswer> answers;
 
     @Resource(lookup = "jdbc/samplewell")
     private transient DataSource database;
 
+    /** The servlet itself. */
+    public RowsServlet() {
+        this(Map.of(
+                "/q1", new UnitsWithResults(),
+                "/q2", new OneUnit(),
+                "/q3", new UnitsWithSamples(),
+                "/q4", new Dashboard(),
+                "/q5", new Counts()));
+    }
+
+    RowsServlet(Map<String, RowsAnswer> answers) {
+        this.answers = answers;
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var answer = ANSWERS.get(String.valueOf(request.getPathInfo()));
+        var answer = answers.get(String.valueOf(request.getPathInfo()));
         if (answer == null) {
             throw new ServletException("no such question: " + request.getPathInfo());
         }
