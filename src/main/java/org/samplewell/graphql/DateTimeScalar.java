@@ -29,7 +29,9 @@ final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
     @Override
     public String serialize(Object value, GraphQLContext context, Locale locale) {
         if (value instanceof OffsetDateTime time) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+            return time.getNano() == 0 && time.getYear() >= 0 && time.getYear() <= 9999
+                    ? toTheSecond(time)
+                    : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
         }
         if (value instanceof LocalDate date) {
             return date.toString();
@@ -59,6 +61,22 @@ final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
         return StringValue.of(input.toString());
+    }
+
+    /** As the formatter writes it, at a fraction of its cost: times are a large part of an answer about samples. */
+    private static String toTheSecond(OffsetDateTime time) {
+        var text = new StringBuilder(25);
+        digits(digits(text, time.getYear() / 100), time.getYear() % 100);
+        digits(text.append('-'), time.getMonthValue());
+        digits(text.append('-'), time.getDayOfMonth());
+        digits(text.append('T'), time.getHour());
+        digits(text.append(':'), time.getMinute());
+        digits(text.append(':'), time.getSecond());
+        return text.append(time.getOffset().getId()).toString();
+    }
+
+    private static StringBuilder digits(StringBuilder text, int two) {
+        return text.append((char) ('0' + two / 10)).append((char) ('0' + two % 10));
     }
 
     private static OffsetDateTime parsed(String text) {

@@ -12,6 +12,7 @@ import org.samplewell.graphql.execution.Asked;
 import org.samplewell.graphql.execution.Batched;
 import org.samplewell.graphql.execution.Plain;
 import org.samplewell.query.Attribute;
+import org.samplewell.query.Page;
 import org.samplewell.query.Row;
 
 /** How each kind of field gets its value: from its parent alone, or from a data loader that is asked for all parents at once. */
@@ -78,26 +79,40 @@ record Fetchers(Limits limits) {
     }
 
     /** What Relay's connection types are made of, or null for another type. */
-    @Nullable DataFetcher<?> ofConnection(String type, String field) {
+    static @Nullable DataFetcher<?> ofConnection(String type, String field) {
         if (type.equals("PageInfo")) {
-            return ofRecord(Connection.PageInfo.class, field);
+            return ofPage(field);
         }
         if (type.endsWith("Edge")) {
-            return ofRecord(Connection.Edge.class, field);
+            return switch (field) {
+                case "cursor" -> of(Connection.Edge.class, Connection.Edge::cursor);
+                case "node" -> of(Connection.Edge.class, Connection.Edge::node);
+                default -> null;
+            };
         }
         return !type.endsWith("Connection")
                 ? null
                 : switch (field) {
-                    case "nodes" -> of(Connection::nodes);
-                    case "edges" -> of(Connection::edges);
-                    case "pageInfo" -> of(Connection::pageInfo);
+                    case "nodes" -> of(Connection.class, Connection::nodes);
+                    case "edges" -> of(Connection.class, Connection::edges);
+                    case "pageInfo" -> of(Connection.class, Connection::page);
                     case "totalCount" -> TOTAL;
                     default -> null;
                 };
     }
 
-    private static Plain<Object> of(Function<Connection, Object> part) {
-        return parent -> part.apply((Connection) parent);
+    private static @Nullable Plain<Object> ofPage(String field) {
+        return switch (field) {
+            case "hasNextPage" -> of(Page.class, Page::hasNext);
+            case "hasPreviousPage" -> of(Page.class, Page::hasPrevious);
+            case "startCursor" -> of(Page.class, Page::startCursor);
+            case "endCursor" -> of(Page.class, Page::endCursor);
+            default -> null;
+        };
+    }
+
+    private static <P> Plain<Object> of(Class<P> type, Function<P, @Nullable Object> part) {
+        return parent -> part.apply(type.cast(parent));
     }
 
     private static Row row(@Nullable Object parent) {

@@ -83,13 +83,21 @@ public class Operation {
     }
 
     private Columns wanted(String type) {
-        return Columns.of(
+        var wanted = Columns.of(
                 type,
                 selected.stream()
                         .filter(field -> field.getTypeName().equals(type))
                         .flatMap(field -> schema.rows().needs(type, field.getFieldName()).stream())
                         .sorted()
                         .toList());
+        return selected.stream().anyMatch(Operation::isCursor) ? wanted : wanted.withoutCursors();
+    }
+
+    private static boolean isCursor(FieldCoordinates field) {
+        var name = field.getFieldName();
+        return field.getTypeName().equals("PageInfo")
+                ? name.equals("startCursor") || name.equals("endCursor")
+                : field.getTypeName().endsWith("Edge") && name.equals("cursor");
     }
 
     /** What the operation has cost so far. */

@@ -104,7 +104,7 @@ final class SchemaAssembly {
         var value = catalogue.values().get(type.getName());
         return value != null
                 ? Fetchers.ofRecord(value.type(), field.getName())
-                : fetchers.ofConnection(type.getName(), field.getName());
+                : Fetchers.ofConnection(type.getName(), field.getName());
     }
 
     private void requireSameFilter(String name, Loader loader, GraphQLFieldDefinition field) {

@@ -3,6 +3,7 @@ package org.samplewell.query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of an ordered list.
@@ -28,8 +29,18 @@ public record Page(List<Row> rows, Order order, boolean hasNext, boolean hasPrev
                 List.copyOf(rows), request.order(), request.backward() ? came : more, request.backward() ? more : came);
     }
 
-    /** The cursor of a row of this page. */
-    public Cursor cursor(Row row) {
-        return Cursor.at(row, order);
+    /** The cursor of a row of this page, as clients carry it. */
+    public String cursor(Row row) {
+        return Cursor.at(row, order).encoded();
+    }
+
+    /** The cursor of the first row, if there is one. */
+    public @Nullable String startCursor() {
+        return rows.isEmpty() ? null : cursor(rows.get(0));
+    }
+
+    /** The cursor of the last row, if there is one. */
+    public @Nullable String endCursor() {
+        return rows.isEmpty() ? null : cursor(rows.get(rows.size() - 1));
     }
 }

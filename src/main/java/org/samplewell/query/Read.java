@@ -59,7 +59,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
 
     /** A page of all rows. */
     public Page page(PageRequest request) {
-        var columns = wanted.with(request.order().attribute());
+        var columns = wanted.ordered(request.order());
         beyond(request);
         var read = select(columns).then(" ORDER BY " + order(request)).first(entities, request.size() + 1);
         return Page.of(rows(read, columns).toList(), request);
@@ -68,7 +68,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     /** A page of each parent's rows; parents with none are left out. Reads no row that is not on a page. */
     public Map<Long, Page> pageByParent(
             SingularAttribute<? super T, Long> parent, Set<Long> parents, PageRequest request) {
-        var columns = wanted.with(request.order().attribute(), parent.getName());
+        var columns = wanted.ordered(request.order()).with(parent.getName());
         beyond(request);
         var firsts = new FirstsOfEach(new Tables(entities.getMetamodel().entity(entity)), conditions)
                 .condition(parent.getName(), Condition.array(parents), request);

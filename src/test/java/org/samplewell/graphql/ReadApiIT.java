@@ -57,6 +57,23 @@ class ReadApiIT {
     }
 
     @Test
+    void whatACursorIsMadeOfIsReadForCursorsOnly() throws SQLException {
+        var mine = seeded(units(2).each(samples(2, PUBLISHED)));
+        var query =
+                "{ units(filter: {codePrefix: \"%s\"}) { nodes { samples(first: 1) { nodes { code } pageInfo { hasNextPage %s } } } } }";
+
+        var without = samplewell.ask(query.formatted(mine, ""));
+        var with = samplewell.ask(query.formatted(mine, "endCursor"));
+
+        assertThat(without.list("units.nodes[*].samples.pageInfo.hasNextPage")).containsExactly(true, true);
+        assertThat(without.sql()).noneMatch(sql -> sql.contains("collected_order AS"));
+        assertThat(with.sql()).anyMatch(sql -> sql.contains("collected_order AS"));
+        assertThat(with.list("units.nodes[*].samples.pageInfo.endCursor"))
+                .hasSize(2)
+                .doesNotContainNull();
+    }
+
+    @Test
     void differentFiltersGiveEachUnitItsOwnNewest() throws SQLException {
         var mine = seeded(units(2).each(samples(3, PUBLISHED), samples(2, RECEIVED)));
         var answer = samplewell.ask("""

@@ -54,6 +54,13 @@ public record Answer(JsonNode json) {
         return json.at("/extensions/explain/statements").asInt(-1);
     }
 
+    /** The statements that loaders sent, in order. */
+    public List<String> sql() {
+        return StreamSupport.stream(json.at("/extensions/explain/sql").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
     private static Stream<JsonNode> step(JsonNode node, String step) {
         if (step.equals("[*]")) {
             return StreamSupport.stream(node.spliterator(), false);
