@@ -68,7 +68,7 @@ record Connections<F extends Record>(
 
     @Override
     public List<Loader> companions() {
-        return List.of(new Relation<Long, F>(total(), keyAttribute, filter, counts, 0));
+        return List.of(new Relation<Long, F>(total(), keyAttribute, filter, counts, 0, false));
     }
 
     private Connection connection(Page page, Object key, Asked<F> asked) {

@@ -6,7 +6,9 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.graphql.execution.Asked;
 import org.samplewell.graphql.execution.Batched;
@@ -24,11 +26,15 @@ record Fetchers(Limits limits) {
     };
 
     /** Asks the field's data loader, which asks the database once for all that ask alike. */
-    Batched<@Nullable Object> loaded(Loader loader) {
+    Batched<@Nullable Object> loaded(Loader loader, GraphQLFieldDefinition field) {
         var attribute = loader.keyAttribute();
         var key = attribute == null ? null : Attribute.named(attribute);
+        var beyondId = loader.isToOne() ? beyondId(field) : Set.<String>of();
         return (arguments, selected) -> {
             var asked = loader.load(Load.ROOT, arguments, limits);
+            if (loader.isToOne() && beyondId.stream().noneMatch(selected)) {
+                return parent -> new Asked.Value(keyed(field, Objects.requireNonNull(key), parent));
+            }
             var isNeeded = loader.needed(selected);
             return parent -> {
                 var load = key == null ? asked : of(key.of(row(parent)), asked);
@@ -38,6 +44,24 @@ record Fetchers(Limits limits) {
                 return isNeeded ? new Asked.Key(loader.field(), load) : new Asked.Value(loader.missing(load));
             };
         };
+    }
+
+    /** The fields of the row that the field gives, but for the one that its key tells. */
+    private static Set<String> beyondId(GraphQLFieldDefinition field) {
+        return GraphQLTypeUtil.unwrapAllAs(field.getType()) instanceof GraphQLObjectType type
+                ? type.getFieldDefinitions().stream()
+                        .map(GraphQLFieldDefinition::getName)
+                        .filter(name -> !name.equals("id"))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** Foreign keys see to it that the row is there. */
+    private static @Nullable Row keyed(GraphQLFieldDefinition field, Attribute attribute, @Nullable Object parent) {
+        var key = attribute.of(row(parent));
+        return key == null
+                ? null
+                : Row.keyed(GraphQLTypeUtil.unwrapAll(field.getType()).getName(), key);
     }
 
     private static @Nullable Load of(@Nullable Object key, Load asked) {

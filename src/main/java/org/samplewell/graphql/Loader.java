@@ -53,6 +53,11 @@ public interface Loader {
         return true;
     }
 
+    /** Whether the key is that of the row which is the answer; then nothing is asked for when only its id is selected. */
+    default boolean isToOne() {
+        return false;
+    }
+
     /** Loaders that come with this one, such as that of a connection's total count. */
     default List<Loader> companions() {
         return List.of();
@@ -61,7 +66,7 @@ public interface Loader {
     /** A to-one relation: the row that the parent's attribute is the key of. */
     static Loader one(String field, String keyAttribute, Function<Batch<Long>, Map<Long, Row>> query) {
         return new Relation<Long, NoFilter>(
-                field, keyAttribute, NoFilter.class, (batch, none) -> query.apply(batch), null);
+                field, keyAttribute, NoFilter.class, (batch, none) -> query.apply(batch), null, true);
     }
 
     /** The rows of a type by their ids, for {@code node(id)}; its name is that of the type. */
@@ -72,7 +77,7 @@ public interface Loader {
     /** At most one row of each parent, such as its latest, among those that pass the filter. */
     static <F extends Record> Loader first(
             String field, String keyAttribute, Class<F> filter, BiFunction<Batch<Long>, F, Map<Long, Row>> query) {
-        return new Relation<Long, F>(field, keyAttribute, filter, query, null);
+        return new Relation<Long, F>(field, keyAttribute, filter, query, null, false);
     }
 
     /** The rows of each parent that pass the filter. */
@@ -81,13 +86,13 @@ public interface Loader {
             String keyAttribute,
             Class<F> filter,
             BiFunction<Batch<Long>, F, Map<Long, List<Row>>> query) {
-        return new Relation<Long, F>(field, keyAttribute, filter, query, List.of());
+        return new Relation<Long, F>(field, keyAttribute, filter, query, List.of(), false);
     }
 
     /** How many rows of each parent pass the filter. */
     static <F extends Record> Loader count(
             String field, String keyAttribute, Class<F> filter, BiFunction<Batch<Long>, F, Map<Long, Integer>> query) {
-        return new Relation<Long, F>(field, keyAttribute, filter, query, 0);
+        return new Relation<Long, F>(field, keyAttribute, filter, query, 0, false);
     }
 
     /** A page of each parent's rows that pass the filter, and their total count where it is asked for. */

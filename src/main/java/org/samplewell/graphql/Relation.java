@@ -13,13 +13,15 @@ import org.samplewell.query.Columns;
  * @param filter what the argument {@code filter} is read into
  * @param query answers for a batch of keys
  * @param none the answer to a key without one
+ * @param isToOne whether the key is that of the row which is the answer
  */
 record Relation<K, A extends Record>(
         String field,
         @Nullable String keyAttribute,
         Class<A> filter,
         BiFunction<Batch<K>, A, ? extends Map<K, ?>> query,
-        @Nullable Object none)
+        @Nullable Object none,
+        boolean isToOne)
         implements Loader {
 
     @Override

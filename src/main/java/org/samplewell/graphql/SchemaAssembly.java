@@ -92,7 +92,7 @@ final class SchemaAssembly {
         }
         if (loader != null) {
             requireSameFilter(name, loader, field);
-            return fetchers.loaded(loader);
+            return fetchers.loaded(loader, field);
         }
         return resolver != null ? resolver::resolve : Fetchers.computed(computed);
     }

@@ -1,5 +1,6 @@
 package org.samplewell.query;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ public final class Row {
     Row(Columns columns, @Nullable Object[] values) {
         this.columns = columns;
         this.values = values;
+    }
+
+    /** A row of which nothing but the key is known. */
+    public static Row keyed(String entity, Object key) {
+        return new Row(Columns.of(entity, List.of()), new Object[] {key});
     }
 
     /** The name of the entity. */

@@ -57,6 +57,25 @@ class ReadApiIT {
     }
 
     @Test
+    void aToOneOfWhichOnlyTheIdIsAskedTakesNoStatement() throws SQLException {
+        var mine = seeded(units(2).each(samples(1, PUBLISHED).with(2)));
+        var query =
+                "{ units(filter: {codePrefix: \"%s\"}) { nodes { organization { __typename id %s } latestSample { results { analyte { id %s } } } } } }";
+
+        var bare = samplewell.ask(query.formatted(mine, "", ""));
+        var named = samplewell.ask(query.formatted(mine, "name", "name"));
+
+        assertThat(bare.statements()).isEqualTo(3);
+        assertThat(named.statements()).isEqualTo(5);
+        for (var path : List.of(
+                "units.nodes[*].organization.id",
+                "units.nodes[*].organization.__typename",
+                "units.nodes[*].latestSample.results[*].analyte.id")) {
+            assertThat(bare.list(path)).isEqualTo(named.list(path)).doesNotContainNull();
+        }
+    }
+
+    @Test
     void whatACursorIsMadeOfIsReadForCursorsOnly() throws SQLException {
         var mine = seeded(units(2).each(samples(2, PUBLISHED)));
         var query =
