@@ -49,23 +49,23 @@ public final class Bench {
     }
 
     private void run() throws IOException, SQLException {
+        var extent = new Extent(settings.units(), settings.samplesPerUnit());
         try (var data = DataFolder.open(project.resolve("data").resolve("bench"));
                 var database = BenchDatabase.start(data.path(), run);
-                var server = server(
-                        "base",
-                        database,
-                        database.address(),
-                        new Extent(settings.units(), settings.samplesPerUnit()))) {
+                var server = server("base", database, database.address(), extent)) {
             var results = results(database, server);
-            var goals = Goals.of(results);
-            write(results, goals);
+            write(results);
+            if (settings.growth()) {
+                write(grown(results, database, server));
+            }
             if (settings.profile()) {
                 record(server);
             }
         }
+        Progress.tell(Files.readString(output.resolve("benchmark.md")));
     }
 
-    private Results results(BenchDatabase database, BenchServer server) throws IOException, SQLException {
+    private Results results(BenchDatabase database, BenchServer server) throws SQLException {
         var contestants = Arrays.stream(Contestant.values())
                 .map(each -> Subject.of(server, each))
                 .toList();
@@ -75,8 +75,7 @@ public final class Bench {
         var slots = new Slots(rounds.measured(contestants, questions));
         Answers.requireSame(contestants, questions);
         var machine = Machine.here(database.address(), project);
-        var alone = new Results(machine, settings, sizes, slots, List.of(), new Slots(List.of()));
-        return settings.growth() ? grown(alone, database, server) : alone;
+        return new Results(machine, settings, sizes, slots, List.of(), new Slots(List.of()));
     }
 
     private Results grown(Results alone, BenchDatabase database, BenchServer server) throws IOException, SQLException {
@@ -108,7 +107,7 @@ public final class Bench {
         var server = Server.fork(new ServerPlan(
                 project, war, output.resolve(name), Port.free(), run.javaOptions(), environment, database.files()));
         try {
-            server.go(Progress::tell);
+            server.go(alarm -> {}); // it complains of each client that leaves when the time is up
             extent.settle(address);
             return new BenchServer(server, DatabaseProcesses.of(address));
         } catch (SQLException | Refusal e) {
@@ -124,11 +123,11 @@ public final class Bench {
         Progress.tell("Flight recording: " + file);
     }
 
-    private void write(Results results, List<Goal> goals) throws IOException {
-        var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        json.writeValue(output.resolve("benchmark.json").toFile(), Map.of("results", results, "goals", goals));
-        var report = Report.of(results, goals);
-        Files.writeString(output.resolve("benchmark.md"), report);
-        Progress.tell(report);
+    private void write(Results results) throws IOException {
+        var goals = Goals.of(results);
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(output.resolve("benchmark.json").toFile(), Map.of("results", results, "goals", goals));
+        Files.writeString(output.resolve("benchmark.md"), Report.of(results, goals));
     }
 }

@@ -67,7 +67,7 @@ final class BenchDatabase implements AutoCloseable {
         return embedded == null ? null : EmbeddedDatabase.files(folder);
     }
 
-    /** What lets it count the statements it is sent; null when it is not our own, for that takes its superuser and its log. */
+    /** What counts the statements it is sent; null when it is not our own, for it takes its superuser and its log. */
     @Nullable StatementLog statementLog() {
         return embedded == null
                 ? null

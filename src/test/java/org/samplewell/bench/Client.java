@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.samplewell.launcher.Refusal;
 
@@ -39,7 +40,7 @@ final class Client {
         var answer = sent(request.build());
         if (answer.statusCode() != 200) {
             throw new Refusal(subject.name() + " does not answer " + question + ": status " + answer.statusCode() + ", "
-                    + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+                    + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer;
     }

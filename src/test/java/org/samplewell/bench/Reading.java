@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Reading(Duration server, @Nullable Map<Long, Duration> database, long allocated, long requests) {
 
-    /** What was spent since an earlier reading, which was itself a request; processes that have ended meanwhile took theirs with them. */
+    /** What was spent since an earlier reading, itself a request; processes that have ended took theirs with them. */
     Spent since(Reading earlier) {
         return new Spent(
                 server.minus(earlier.server).toNanos(),

@@ -2,7 +2,9 @@ package org.samplewell.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.samplewell.launcher.Refusal;
 
@@ -18,12 +20,12 @@ record Recording(long pid, Path file) {
     }
 
     private void jcmd(String command, String... options) {
-        var line = new java.util.ArrayList<>(List.of(
+        var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(pid), command));
         line.addAll(List.of(options));
         try {
             var process = new ProcessBuilder(line).redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new Refusal("No flight recording: " + said);
             }

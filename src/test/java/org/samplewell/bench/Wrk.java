@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.samplewell.launcher.Refusal;
 
 /** The load generator of that name, as a process of its own. */
@@ -25,7 +26,7 @@ final class Wrk {
         this.script = work.resolve("wrk.lua");
         requireInstalled();
         try (var text = Wrk.class.getResourceAsStream("/bench/wrk.lua")) {
-            Files.write(script, java.util.Objects.requireNonNull(text).readAllBytes());
+            Files.write(script, Objects.requireNonNull(text).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-/** The benchmark, {@code mvn -Pbench verify}: the product beside what it could be at best, and what it was made to cure. */
+/** The benchmark, {@code mvn -Pbench verify}: the product, what it could be at best, and what it was made to cure. */
 @NullMarked
 package org.samplewell.bench;
 

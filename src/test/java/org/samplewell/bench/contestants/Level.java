@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The rows of one level of an answer, read by one statement whose only parameter, if any, are ids of the level above. */
+/** The rows of one level of an answer, by a statement whose only parameter, if any, is the ids of the level above. */
 record Level(String sql) {
 
     /** Makes something of the current row. */
