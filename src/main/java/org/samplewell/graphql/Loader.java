@@ -63,7 +63,7 @@ public interface Loader {
         return List.of();
     }
 
-    /** A to-one relation: the row that the parent's attribute is the key of. */
+    /** A to-one relation: the row that the parent's attribute, a foreign key, is the id of. */
     static Loader one(String field, String keyAttribute, Function<Batch<Long>, Map<Long, Row>> query) {
         return new Relation<Long, NoFilter>(
                 field, keyAttribute, NoFilter.class, (batch, none) -> query.apply(batch), null, true);

@@ -1,0 +1,44 @@
+package org.samplewell.graphql.execution;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import graphql.schema.GraphQLSchema;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Looks for documents that crash, hang or are answered otherwise than by graphql-java, guided by the code they reach:
+ * {@code JAZZER_FUZZ=1 mvn test -Dtest=DocumentsFuzzTest}. In a build it only runs the inputs that are kept beside it.
+ */
+class DocumentsFuzzTest {
+
+    private static final GraphQLSchema SCHEMA = Wonderland.schema();
+    private static final Both BOTH = new Both(SCHEMA, () -> Wonders.loaders(SCHEMA));
+
+    @FuzzTest(maxDuration = "10m")
+    void anyDocumentIsAnsweredAlike(FuzzedDataProvider data) {
+        if (data.consumeBoolean()) {
+            BOTH.alike(data.consumeRemainingAsString(), Map.of("v", true));
+        } else {
+            var asking = new Documents(SCHEMA, Wonderland.LITERALS, new Choices(data)).write();
+            BOTH.alike(asking.document(), asking.variables());
+        }
+    }
+
+    /** Chance as the fuzzer has it. */
+    private static final class Choices extends Random {
+
+        private static final long serialVersionUID = 1L;
+        private final transient FuzzedDataProvider data;
+
+        Choices(FuzzedDataProvider data) {
+            this.data = data;
+        }
+
+        @Override
+        protected int next(int bits) {
+            // called by the constructor of Random before there is any data
+            return data == null ? 0 : data.consumeInt() >>> (32 - bits);
+        }
+    }
+}
