@@ -1,12 +1,13 @@
 package org.samplewell.graphql.execution;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Values of a scalar or enum, as its coercing serialized them. */
+/** Values of a scalar or enum, as its coercing serialized them; a text that comes often may be in its JSON form already. */
 final class Leaves extends Column {
 
     private final @Nullable Object[] values;
@@ -36,6 +37,8 @@ final class Leaves extends Column {
         var value = values[slot];
         if (value instanceof String text) {
             json.writeString(text);
+        } else if (value instanceof SerializedString text) {
+            json.writeString(text);
         } else if (value == null) {
             json.writeNull();
         } else if (value instanceof Integer number) {
@@ -53,6 +56,6 @@ final class Leaves extends Column {
 
     @Override
     @Nullable Object plain(int slot) {
-        return values[slot];
+        return values[slot] instanceof SerializedString text ? text.getValue() : values[slot];
     }
 }
