@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import org.samplewell.SamplewellConfig;
 import org.samplewell.graphql.execution.BreadthFirstStrategy;
 import org.samplewell.graphql.execution.Fallbacks;
+import org.samplewell.query.Snapshot;
 
 /** Runs operations on the request's thread, each in its snapshot, and tells what they cost when asked to. */
 @ApplicationScoped

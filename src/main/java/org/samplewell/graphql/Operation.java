@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.dataloader.Try;
 import org.samplewell.SamplewellConfig;
 import org.samplewell.query.Columns;
+import org.samplewell.query.Snapshot;
 import org.samplewell.query.Statements;
 import org.samplewell.query.TooManyRows;
 
@@ -90,14 +91,15 @@ public class Operation {
                         .flatMap(field -> schema.rows().needs(type, field.getFieldName()).stream())
                         .sorted()
                         .toList());
-        return selected.stream().anyMatch(Operation::isCursor) ? wanted : wanted.withoutCursors();
+        return wanted.on(new Columns.Paging(
+                isSelected("Edge", "cursor") || isSelected("PageInfo", "startCursor", "endCursor"),
+                isSelected("PageInfo", "hasNextPage", "hasPreviousPage")));
     }
 
-    private static boolean isCursor(FieldCoordinates field) {
-        var name = field.getFieldName();
-        return field.getTypeName().equals("PageInfo")
-                ? name.equals("startCursor") || name.equals("endCursor")
-                : field.getTypeName().endsWith("Edge") && name.equals("cursor");
+    private boolean isSelected(String typeEnding, String... names) {
+        return selected.stream()
+                .anyMatch(field -> field.getTypeName().endsWith(typeEnding)
+                        && List.of(names).contains(field.getFieldName()));
     }
 
     /** What the operation has cost so far. */

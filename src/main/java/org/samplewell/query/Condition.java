@@ -19,10 +19,10 @@ record Condition(String sql, List<Object> operands) {
     }
 
     /** Values as one array parameter; enums by their names, as they are stored. */
-    static Object[] array(Collection<?> values) {
+    static Object array(Collection<?> values) {
         var first = values.isEmpty() ? "" : values.iterator().next();
         return first instanceof Long
-                ? values.toArray(Long[]::new)
+                ? values.stream().mapToLong(Long.class::cast).toArray()
                 : values.stream().map(Object::toString).toArray(String[]::new);
     }
 

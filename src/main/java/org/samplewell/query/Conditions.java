@@ -1,6 +1,5 @@
 package org.samplewell.query;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Conditions<T, R> {
 
-    final EntityManager entities;
+    final Source source;
     final List<Condition> conditions = new ArrayList<>();
 
-    Conditions(EntityManager entities) {
-        this.entities = entities;
+    Conditions(Source source) {
+        this.source = source;
     }
 
     /** Only rows whose attribute is one of the values; of no values, none is. */
@@ -35,8 +34,7 @@ abstract class Conditions<T, R> {
         if (codes == null) {
             return self();
         }
-        var target = entities.getMetamodel().entity(code.getDeclaringType().getJavaType());
-        var tables = new Tables(target);
+        var tables = source.tables(code.getDeclaringType().getJavaType());
         return and(
                 "? = ANY(ARRAY(SELECT k.id FROM " + tables.table() + " k WHERE k." + tables.column(code.getName())
                         + " = ANY(?)))",

@@ -1,6 +1,5 @@
 package org.samplewell.query;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -32,21 +31,7 @@ final class Jpql {
         return this;
     }
 
-    /** The rows, a value or an array of values each; more than allowed is an error. */
-    List<?> rows(EntityManager entities, int allowed) {
-        var rows = first(entities, allowed + 1);
-        if (rows.size() > allowed) {
-            throw new TooManyRows(allowed);
-        }
-        return rows;
-    }
-
-    /** The first rows. */
-    List<?> first(EntityManager entities, int number) {
-        var query = entities.createQuery(text.toString()).setMaxResults(number);
-        for (int i = 0; i < bound.size(); i++) {
-            query.setParameter("p" + (i + 1), bound.get(i));
-        }
-        return query.getResultList();
+    Sql sql(Translations translations) {
+        return translations.sql(text.toString(), bound);
     }
 }

@@ -14,19 +14,25 @@ public record Page(List<Row> rows, Order order, boolean hasNext, boolean hasPrev
 
     /** The page of a list without rows. */
     public static Page empty(PageRequest request) {
-        return of(List.of(), request);
+        return of(List.of(), false, request);
     }
 
-    /** The page made from the rows read in reading order, which are one more than asked for where the list goes on. */
-    static Page of(List<Row> read, PageRequest request) {
+    /**
+     * The page made from the rows read in reading order, which are one more than asked for where the list goes on.
+     *
+     * @param behind whether there are rows on the cursor's other side
+     */
+    static Page of(List<Row> read, boolean behind, PageRequest request) {
         var more = read.size() > request.size();
         var rows = new ArrayList<>(more ? read.subList(0, request.size()) : read);
         if (request.backward()) {
             Collections.reverse(rows);
         }
-        var came = request.cursor() != null;
         return new Page(
-                List.copyOf(rows), request.order(), request.backward() ? came : more, request.backward() ? more : came);
+                List.copyOf(rows),
+                request.order(),
+                request.backward() ? behind : more,
+                request.backward() ? more : behind);
     }
 
     /** The cursor of a row of this page, as clients carry it. */

@@ -1,32 +1,34 @@
 package org.samplewell.query;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One read of an entity's rows: its conditions, then one of the ways to answer. */
 public final class Read<T> extends Conditions<T, Read<T>> {
 
+    private static final List<Cell> NUMBER = List.of(Cell.of(Long.class));
+    private static final List<Cell> NUMBERS = List.of(Cell.of(Long.class), Cell.of(Long.class));
+
     private final Class<T> entity;
     private final Columns wanted;
-    private final int rowsMax;
 
-    Read(EntityManager entities, Class<T> entity, Columns wanted, int rowsMax) {
-        super(entities);
+    Read(Source source, Class<T> entity, Columns wanted) {
+        super(source);
         this.entity = entity;
         this.wanted = wanted;
-        this.rowsMax = rowsMax;
     }
 
     /** The row of each key, by an attribute that is unique; keys without a row are left out. */
     public <K> Map<K, Row> byKey(SingularAttribute<? super T, K> key, Set<K> keys) {
         var columns = wanted.with(key.getName());
-        return rows(in(key, keys).select(columns).then(" ORDER BY e.id"), columns)
+        return rows(in(key, keys).select(columns).then(" ORDER BY e.id"), columns).stream()
                 .collect(Collectors.toMap(row -> keyOf(row, key), row -> row));
     }
 
@@ -34,7 +36,9 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     public Map<Long, List<Row>> byParent(
             SingularAttribute<? super T, Long> parent, Set<Long> parents, SingularAttribute<? super T, ?> order) {
         var columns = wanted.with(parent.getName());
-        var jpql = in(parent, parents).select(columns).then(" ORDER BY e." + order.getName() + ", e.id");
+        var jpql = in(parent, parents)
+                .select(columns)
+                .then(" ORDER BY e." + parent.getName() + ", e." + order.getName() + ", e.id");
         return grouped(rows(jpql, columns), parent);
     }
 
@@ -43,40 +47,30 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         in(parent, parents);
         var path = "e." + parent.getName();
         var jpql = statement("SELECT " + path + ", COUNT(e.id)").then(" GROUP BY " + path + " ORDER BY " + path);
-        return jpql.rows(entities, rowsMax).stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+        return source.rows(jpql, NUMBERS).stream()
+                .collect(Collectors.toMap(row -> number(row[0]), row -> Math.toIntExact(number(row[1]))));
     }
 
     /** How many rows there are. */
     public int count() {
-        return ((Long) statement("SELECT COUNT(e.id)")
-                        .then("")
-                        .rows(entities, 1)
-                        .get(0))
-                .intValue();
+        var counted = source.rows(statement("SELECT COUNT(e.id)").then(""), NUMBER);
+        return Math.toIntExact(number(counted.get(0)[0]));
     }
 
     /** A page of all rows. */
     public Page page(PageRequest request) {
         var columns = wanted.ordered(request.order());
-        beyond(request);
-        var read = select(columns).then(" ORDER BY " + order(request)).first(entities, request.size() + 1);
-        return Page.of(rows(read, columns).toList(), request);
+        return page(paged(pages(columns, request).ofAll(), columns, request), request);
     }
 
-    /** A page of each parent's rows; parents with none are left out. Reads no row that is not on a page. */
+    /** A page of each parent's rows; parents with none are left out. Reads no row that is not on a page or next to it. */
     public Map<Long, Page> pageByParent(
             SingularAttribute<? super T, Long> parent, Set<Long> parents, PageRequest request) {
         var columns = wanted.ordered(request.order()).with(parent.getName());
-        beyond(request);
-        var firsts = new FirstsOfEach(new Tables(entities.getMetamodel().entity(entity)), conditions)
-                .condition(parent.getName(), Condition.array(parents), request);
-        conditions.clear();
-        conditions.add(firsts);
-        var all = rows(select(columns).then(" ORDER BY e." + parent.getName() + ", " + order(request)), columns);
-        return grouped(all, parent).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> Page.of(each.getValue(), request)));
+        var statement = pages(columns, request).ofEach(parent.getName(), Condition.array(parents));
+        var pages = new LinkedHashMap<Long, Page>();
+        grouped(paged(statement, columns, request), parent).forEach((id, rows) -> pages.put(id, page(rows, request)));
+        return pages;
     }
 
     /** The first row of each parent; parents with none are left out. */
@@ -86,17 +80,22 @@ public final class Read<T> extends Conditions<T, Read<T>> {
                         Map.Entry::getKey, each -> each.getValue().rows().get(0)));
     }
 
-    private void beyond(PageRequest request) {
-        var cursor = request.cursor();
-        if (cursor != null) {
-            var sign = request.readingOrder().descending() ? "<" : ">";
-            and(
-                    "(?, ?) " + sign + " (?, ?)",
-                    new Condition.Attribute(request.order().attribute()),
-                    new Condition.Attribute("id"),
-                    cursor.value(),
-                    cursor.id());
+    private Pages pages(Columns columns, PageRequest request) {
+        return new Pages(tables(), conditions, columns, request);
+    }
+
+    private List<Row> paged(Sql statement, Columns columns, PageRequest request) {
+        var cells = new ArrayList<>(tables().cells(columns.attributes()));
+        if (columns.looksBack(request)) {
+            cells.add(Cell.of(Boolean.class));
         }
+        return rows(source.rows(statement, cells), columns);
+    }
+
+    /** Rows from the cursor's other side have one value more than there are columns. */
+    private static Page page(List<Row> read, PageRequest request) {
+        var ahead = read.stream().filter(row -> !row.isBehind()).toList();
+        return Page.of(ahead, ahead.size() < read.size(), request);
     }
 
     private Jpql select(Columns columns) {
@@ -110,23 +109,25 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         return jpql;
     }
 
-    private Stream<Row> rows(Jpql jpql, Columns columns) {
-        return rows(jpql.rows(entities, rowsMax), columns);
+    private List<Row> rows(Jpql jpql, Columns columns) {
+        return rows(source.rows(jpql, tables().cells(columns.attributes())), columns);
     }
 
-    private static Stream<Row> rows(List<?> read, Columns columns) {
-        return read.stream()
-                .map(values -> new Row(columns, values instanceof Object[] many ? many : new Object[] {values}));
+    private static List<Row> rows(List<@Nullable Object[]> read, Columns columns) {
+        return read.stream().map(values -> new Row(columns, values)).toList();
     }
 
-    private static String order(PageRequest request) {
-        var order = request.readingOrder();
-        return "e." + order.attribute() + " " + order.direction() + ", e.id " + order.direction();
+    private Tables tables() {
+        return source.tables(entity);
     }
 
-    private static Map<Long, List<Row>> grouped(Stream<Row> rows, SingularAttribute<?, Long> parent) {
+    private static Map<Long, List<Row>> grouped(List<Row> rows, SingularAttribute<?, Long> parent) {
         var key = Attribute.named(parent.getName());
-        return rows.collect(Collectors.groupingBy(row -> (Long) Objects.requireNonNull(key.of(row))));
+        return rows.stream().collect(Collectors.groupingBy(row -> number(key.of(row))));
+    }
+
+    private static long number(@Nullable Object value) {
+        return (Long) Objects.requireNonNull(value);
     }
 
     @SuppressWarnings("unchecked")

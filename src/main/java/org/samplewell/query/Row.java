@@ -30,6 +30,11 @@ public final class Row {
         return values[columns.position(attribute)];
     }
 
+    /** Whether it is from the other side of a page's cursor: then a true stands behind its columns' values. */
+    boolean isBehind() {
+        return values.length > columns.attributes().size() && Boolean.TRUE.equals(values[values.length - 1]);
+    }
+
     Columns columns() {
         return columns;
     }

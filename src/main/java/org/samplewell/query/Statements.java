@@ -8,7 +8,7 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Sees every statement just before the persistence provider sends it to the database. */
+/** Sees every statement just before it is sent to the database, by a session of ours or by the persistence provider. */
 public class Statements extends SessionEventAdapter {
 
     private static final ThreadLocal<@Nullable List<String>> SEEN = new ThreadLocal<>();
@@ -31,11 +31,18 @@ public class Statements extends SessionEventAdapter {
         }
     }
 
+    /** Takes note of a statement that is about to be sent. */
+    static void sent(String sql) {
+        var seen = SEEN.get();
+        if (seen != null) {
+            seen.add(sql);
+        }
+    }
+
     @Override
     public void preExecuteCall(SessionEvent event) {
-        var seen = SEEN.get();
-        if (seen != null && event.getCall() instanceof DatabaseCall call) {
-            seen.add(call.getSQLString());
+        if (event.getCall() instanceof DatabaseCall call) {
+            sent(call.getSQLString());
         }
     }
 }

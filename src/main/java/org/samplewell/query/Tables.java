@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;
+import java.util.List;
 
 /** An entity's table and columns, as its mapping names them. */
 record Tables(EntityType<?> entity) {
@@ -15,5 +16,12 @@ record Tables(EntityType<?> entity) {
     String column(String attribute) {
         var field = (Field) entity.getAttribute(attribute).getJavaMember();
         return field.getAnnotation(Column.class).name();
+    }
+
+    /** How to read these attributes. */
+    List<Cell> cells(List<String> attributes) {
+        return attributes.stream()
+                .map(attribute -> Cell.of(entity.getAttribute(attribute).getJavaType()))
+                .toList();
     }
 }

@@ -85,8 +85,8 @@ class ReadApiIT {
         var with = samplewell.ask(query.formatted(mine, "endCursor"));
 
         assertThat(without.list("units.nodes[*].samples.pageInfo.hasNextPage")).containsExactly(true, true);
-        assertThat(without.sql()).noneMatch(sql -> sql.contains("collected_order AS"));
-        assertThat(with.sql()).anyMatch(sql -> sql.contains("collected_order AS"));
+        assertThat(without.sql()).noneMatch(sql -> select(sql).contains("collected_order"));
+        assertThat(with.sql()).anyMatch(sql -> select(sql).contains("collected_order"));
         assertThat(with.list("units.nodes[*].samples.pageInfo.endCursor"))
                 .hasSize(2)
                 .doesNotContainNull();
@@ -186,6 +186,11 @@ class ReadApiIT {
         var found = samplewell.ask(
                 "{ units(filter: {codePrefix: \"%s\", text: \"UNIT 11\"}) { nodes { name } } }".formatted(mine));
         assertThat(found.list("units.nodes[*].name")).containsExactly("Unit 11");
+    }
+
+    /** What is read of each row. */
+    private static String select(String sql) {
+        return sql.substring(0, sql.indexOf(" FROM "));
     }
 
     private String seeded(Seed seed) throws SQLException {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
@@ -21,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samplewell.organization.OrganizationQueries;
+import org.samplewell.query.Snapshot;
 import org.samplewell.testing.ArquillianServer;
 
 /** Runs inside the server: CDI, EJB, JPA and JTA as the application has them. */
@@ -43,8 +42,8 @@ class WiringIT {
     @Inject
     OrganizationQueries organizations;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Resource(lookup = "jdbc/samplewell-read")
+    DataSource readings;
 
     @Resource(lookup = "jdbc/samplewell")
     DataSource database;
@@ -89,10 +88,15 @@ class WiringIT {
         assertTrue(organizations.count(new NoFilter()) > before);
     }
 
-    private Object setting(String name) {
-        return entities.createNativeQuery("SELECT current_setting(?)")
-                .setParameter(1, name)
-                .getSingleResult();
+    private String setting(String name) throws SQLException {
+        try (var connection = readings.getConnection();
+                var asking = connection.prepareStatement("SELECT current_setting(?)")) {
+            asking.setString(1, name);
+            try (var answer = asking.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        }
     }
 
     private void insertOrganization() {

@@ -13,7 +13,7 @@ class PageTest {
 
     @Test
     void theRowTooMuchOnlyTellsThatThereIsMore() {
-        var page = Page.of(rows(1, 2, 3), PageRequest.first(2, BY_CODE));
+        var page = Page.of(rows(1, 2, 3), false, PageRequest.first(2, BY_CODE));
         assertThat(page.rows()).extracting(Row::id).containsExactly(1L, 2L);
         assertThat(page.hasNext()).isTrue();
         assertThat(page.hasPrevious()).isFalse();
@@ -21,17 +21,18 @@ class PageTest {
 
     @Test
     void aPageReadBackwardIsShownForward() {
-        var page = Page.of(rows(9, 8, 7), new PageRequest(BY_CODE, 2, true, null));
+        var page = Page.of(rows(9, 8, 7), false, new PageRequest(BY_CODE, 2, true, null));
         assertThat(page.rows()).extracting(Row::id).containsExactly(8L, 9L);
         assertThat(page.hasNext()).isFalse();
         assertThat(page.hasPrevious()).isTrue();
     }
 
     @Test
-    void aPageAfterACursorHasOneBeforeIt() {
-        var page = Page.of(rows(5), new PageRequest(BY_CODE, 2, false, new Cursor(BY_CODE, "4", 4)));
-        assertThat(page.hasNext()).isFalse();
-        assertThat(page.hasPrevious()).isTrue();
+    void whatIsBehindTheCursorIsTold() {
+        var request = new PageRequest(BY_CODE, 2, false, new Cursor(BY_CODE, "4", 4));
+        assertThat(Page.of(rows(5), true, request).hasPrevious()).isTrue();
+        assertThat(Page.of(rows(5), false, request).hasPrevious()).isFalse();
+        assertThat(Page.of(rows(5), true, request).hasNext()).isFalse();
     }
 
     private static List<Row> rows(long... ids) {

@@ -1,0 +1,94 @@
+package org.samplewell.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes the statement for a page of each parent's rows, or of all rows: those of the page and the next one, which tells that
+ * the list goes on; and where it is asked for, one on the cursor's other side. Each parent's rows come by the index of parent
+ * and order, as many as are on the page and no more. JPQL cannot say this: it has neither LATERAL nor LIMIT in a subquery.
+ */
+record Pages(Tables tables, List<Condition> conditions, Columns columns, PageRequest request) {
+
+    /** The name of the column that tells a row from the cursor's other side. */
+    private static final String BEHIND = "behind";
+
+    Sql ofAll() {
+        var values = new ArrayList<Object>();
+        return new Sql(
+                "SELECT " + outer() + " FROM (" + inner("", values) + ") f ORDER BY " + order("f", reading()), values);
+    }
+
+    Sql ofEach(String parent, Object parents) {
+        var values = new ArrayList<Object>(List.of(parents));
+        return new Sql(
+                "SELECT " + outer()
+                        + " FROM unnest(CAST(? AS bigint[])) WITH ORDINALITY AS k(id, place) CROSS JOIN LATERAL ("
+                        + inner("x." + tables.column(parent) + " = k.id", values)
+                        + ") f ORDER BY k.place, " + order("f", reading()),
+                values);
+    }
+
+    private String outer() {
+        var names = columns.attributes().stream().map(tables::column).map("f."::concat);
+        var more = columns.looksBack(request) ? Stream.of("f." + BEHIND) : Stream.<String>empty();
+        return Stream.concat(names, more).collect(Collectors.joining(", "));
+    }
+
+    private String inner(String ofParent, List<Object> values) {
+        if (!columns.looksBack(request)) {
+            return select("", ofParent, true, values);
+        }
+        return "(" + select(", false AS " + BEHIND, ofParent, true, values) + ") UNION ALL ("
+                + select(", true AS " + BEHIND, ofParent, false, values) + ")";
+    }
+
+    private String select(String more, String ofParent, boolean ahead, List<Object> values) {
+        var where = new ArrayList<String>();
+        if (!ofParent.isEmpty()) {
+            where.add(ofParent);
+        }
+        conditions.forEach(condition -> where.add(condition.nativeSql(tables, values)));
+        if (request.cursor() != null) {
+            where.add(beyond(request.cursor(), ahead).nativeSql(tables, values));
+        }
+        values.add(ahead ? request.size() + 1 : 1);
+        return "SELECT " + selected() + more + " FROM " + tables.table() + " x"
+                + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
+                + " ORDER BY " + order("x", ahead ? reading() : reading().reversed()) + " LIMIT ?";
+    }
+
+    private String selected() {
+        var attributes = new LinkedHashSet<>(columns.attributes());
+        attributes.add(request.order().attribute());
+        return attributes.stream().map(tables::column).map("x."::concat).collect(Collectors.joining(", "));
+    }
+
+    private Condition beyond(Cursor cursor, boolean ahead) {
+        var sign = reading().descending() == ahead ? "<" : ">";
+        return Condition.of(
+                "(?, ?) " + sign + (ahead ? "" : "=") + " (?, ?)",
+                new Condition.Attribute(request.order().attribute()),
+                new Condition.Attribute("id"),
+                cursor.value(),
+                cursor.id());
+    }
+
+    private Order reading() {
+        return request.readingOrder();
+    }
+
+    private String order(String alias, Order order) {
+        return "%s.%s %s, %s.%s %s"
+                .formatted(
+                        alias,
+                        tables.column(order.attribute()),
+                        order.direction(),
+                        alias,
+                        tables.column("id"),
+                        order.direction());
+    }
+}

@@ -1,0 +1,65 @@
+package org.samplewell.query;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.jdbc.AutoSave;
+
+/** Sends statements over the transaction's connection and reads their rows straight from the driver. */
+@ApplicationScoped
+class Session {
+
+    /** Within a transaction all that it hands out is one connection. */
+    @Resource(lookup = "jdbc/samplewell-read")
+    DataSource database;
+
+    /** The rows, a value for each cell; more than allowed is an error. */
+    List<@Nullable Object[]> rows(Sql sql, List<Cell> cells, int allowed) {
+        try (var connection = lenient(database.getConnection());
+                var statement = connection.prepareStatement(sql.text())) {
+            bind(sql.values(), statement);
+            statement.setMaxRows(allowed + 1);
+            Statements.sent(sql.text());
+            try (var answer = statement.executeQuery()) {
+                return rows(answer, cells.toArray(Cell[]::new), allowed);
+            }
+        } catch (SQLException e) {
+            throw new Refused(e);
+        }
+    }
+
+    /** The driver puts a savepoint before each statement, with no round trip: one that fails leaves the transaction as it was. */
+    private static Connection lenient(Connection connection) throws SQLException {
+        connection.unwrap(PGConnection.class).setAutosave(AutoSave.ALWAYS);
+        return connection;
+    }
+
+    private static void bind(List<Object> values, PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+    }
+
+    private static List<@Nullable Object[]> rows(ResultSet answer, Cell[] cells, int allowed) throws SQLException {
+        var rows = new ArrayList<@Nullable Object[]>();
+        while (answer.next()) {
+            if (rows.size() == allowed) {
+                throw new TooManyRows(allowed);
+            }
+            var row = new @Nullable Object[cells.length];
+            for (int i = 0; i < cells.length; i++) {
+                row[i] = cells[i].read(answer, i + 1);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,52 @@
+package org.samplewell.query;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.eclipse.persistence.internal.expressions.ParameterExpression;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.sessions.DatabaseRecord;
+
+/** Has EclipseLink translate JPQL into SQL, each text once. */
+@ApplicationScoped
+class Translations {
+
+    private static final int KEPT = 2_000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    private final Cache<String, Translated> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /** SQL, and which of the JPQL's values stands for each {@code ?}, counted from zero. */
+    private record Translated(String text, List<Integer> places) {
+
+        Sql with(List<Object> values) {
+            return new Sql(text, places.stream().map(values::get).toList());
+        }
+    }
+
+    /** The statement for a JPQL text whose parameters are named p1, p2, … and have these values. */
+    Sql sql(String jpql, List<Object> values) {
+        return known.get(jpql, this::translated).with(values);
+    }
+
+    private Translated translated(String jpql) {
+        var query = entities.createQuery(jpql).unwrap(DatabaseQuery.class);
+        query.prepareCall(entities.unwrap(AbstractSession.class), new DatabaseRecord());
+        List<?> parameters = query.getCall().getParameters();
+        return new Translated(
+                query.getSQLString(),
+                parameters.stream().map(Translations::place).toList());
+    }
+
+    private static Integer place(Object parameter) {
+        var name = ((ParameterExpression) parameter).getField().getName();
+        return Integer.valueOf(name.substring(1)) - 1;
+    }
+}
