@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
+import graphql.execution.ResultPath;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.kickstart.execution.GraphQLObjectMapper;
 import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
@@ -22,6 +25,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,8 +43,20 @@ final class Both {
             .build()
             .getJacksonMapper();
 
-    /** A document with its variables. */
-    record Asking(String document, Map<String, Object> variables) {}
+    /**
+     * A document with its variables.
+     *
+     * @param operation the name of the operation to execute, null where the document has but one
+     */
+    record Asking(
+            String document,
+            Map<String, Object> variables,
+            @Nullable String operation) {
+
+        Asking(String document, Map<String, Object> variables) {
+            this(document, variables, null);
+        }
+    }
 
     /**
      * What came of it.
@@ -48,18 +64,50 @@ final class Both {
      * @param data the bytes of the data, as a text
      * @param map the same as maps and lists; null when data is null or absent
      * @param errors each as JSON, sorted, for their order is nobody's business
+     * @param paths where the errors are, in the order in which they were told, which both need not share
      * @param batches how often the data loaders asked
      */
-    record Outcome(String data, @Nullable Object map, List<String> errors, boolean isInvalid, long batches) {}
+    record Outcome(
+            String data,
+            @Nullable Object map,
+            List<String> errors,
+            List<String> paths,
+            boolean isInvalid,
+            long batches) {}
 
     private final GraphQL stock;
     private final GraphQL ours;
     private final Supplier<DataLoaderRegistry> loaders;
+    private final @Nullable Object root;
     private final Fallbacks fallbacks = new Fallbacks();
     private final Map<String, PreparsedDocumentEntry> documents = new ConcurrentHashMap<>();
 
     /** Both for a schema of few fields, served as these fetchers do or else by property; abstract types are told by {@code is}. */
     static Both of(String sdl, Map<String, DataFetcher<?>> fetchers, Supplier<DataLoaderRegistry> loaders) {
+        return new Both(schema(sdl, fetchers), loaders);
+    }
+
+    static Both of(String sdl, Map<String, DataFetcher<?>> fetchers) {
+        return of(sdl, fetchers, DataLoaderRegistry::new);
+    }
+
+    /** Both for data that is there already: maps, beginning with the root, whose entries are plain fields. */
+    static Both holding(String sdl, Map<String, ?> root) {
+        var fetchers = new HashMap<String, DataFetcher<?>>();
+        new SchemaParser()
+                .parse(sdl)
+                .getTypes(ObjectTypeDefinition.class)
+                .forEach(type -> type.getFieldDefinitions()
+                        .forEach(
+                                field -> fetchers.put(type.getName() + "." + field.getName(), entry(field.getName()))));
+        return new Both(schema(sdl, fetchers), DataLoaderRegistry::new, root);
+    }
+
+    private static Plain<Map<String, ?>> entry(String key) {
+        return map -> map.get(key);
+    }
+
+    private static GraphQLSchema schema(String sdl, Map<String, DataFetcher<?>> fetchers) {
         var schema = new SchemaParser().parse(sdl);
         var wiring = RuntimeWiring.newRuntimeWiring();
         fetchers.forEach((field, fetcher) -> {
@@ -74,16 +122,17 @@ final class Both {
                                 .getObjectType(String.valueOf(
                                         Objects.requireNonNull(environment.<Map<String, Object>>getObject())
                                                 .get("is"))))));
-        return new Both(new SchemaGenerator().makeExecutableSchema(schema, wiring.build()), loaders);
-    }
-
-    static Both of(String sdl, Map<String, DataFetcher<?>> fetchers) {
-        return of(sdl, fetchers, DataLoaderRegistry::new);
+        return new SchemaGenerator().makeExecutableSchema(schema, wiring.build());
     }
 
     Both(GraphQLSchema schema, Supplier<DataLoaderRegistry> loaders) {
+        this(schema, loaders, null);
+    }
+
+    private Both(GraphQLSchema schema, Supplier<DataLoaderRegistry> loaders, @Nullable Object root) {
         var handler = new SimpleDataFetcherExceptionHandler();
         this.loaders = loaders;
+        this.root = root;
         stock = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(handler))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(handler))
@@ -120,14 +169,17 @@ final class Both {
     }
 
     /** Asserts that both answer alike, and answers with it. */
-    Outcome alike(String document, Map<String, Object> variables) {
-        var asking = new Asking(document, variables);
+    Outcome alike(Asking asking) {
         var expected = stock(asking);
         var actual = ours(asking);
         assertThat(actual.data()).as("data of %s", asking).isEqualTo(expected.data());
         assertThat(actual.map()).as("maps of %s", asking).isEqualTo(expected.map());
         assertThat(actual.errors()).as("errors of %s", asking).isEqualTo(expected.errors());
         return actual;
+    }
+
+    Outcome alike(String document, Map<String, Object> variables) {
+        return alike(new Asking(document, variables));
     }
 
     Outcome alike(String document) {
@@ -138,15 +190,17 @@ final class Both {
         var registry = loaders.get();
         var input = ExecutionInput.newExecutionInput(asking.document())
                 .variables(asking.variables())
+                .operationName(asking.operation())
+                .root(root)
                 .dataLoaderRegistry(registry)
                 .build();
         GraphQL.unusualConfiguration(input.getGraphQLContext())
                 .dataloaderConfig()
                 .enableDataLoaderChaining(true);
         try {
-            return outcome(graphql.execute(input), registry);
+            return outcome(FirstEvent.of(graphql.execute(input)), registry);
         } catch (RuntimeException e) {
-            return new Outcome("thrown " + e, null, List.of(), false, 0);
+            return new Outcome("thrown " + e, null, List.of(), List.of(), false, 0);
         }
     }
 
@@ -158,6 +212,11 @@ final class Both {
                 result.getErrors().stream()
                         .map(error -> json(error.toSpecification()))
                         .sorted()
+                        .toList(),
+                result.getErrors().stream()
+                        .map(GraphQLError::getPath)
+                        .filter(Objects::nonNull)
+                        .map(path -> ResultPath.fromList(path).toString())
                         .toList(),
                 !result.isDataPresent(),
                 registry.getStatistics().getBatchInvokeCount());

@@ -1,10 +1,10 @@
 package org.samplewell.graphql.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samplewell.graphql.execution.Fetchers.fixed;
 
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherResult;
-import graphql.schema.DataFetcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +44,33 @@ class NullPropagationTest {
 
         assertThat(answer.data()).isEqualTo(data);
         assertThat(answer.errors()).hasSize(errors);
+    }
+
+    /** graphql-java's own examples, from its issues 268, 581 and 561. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Top  | Parent  | nonNullChild nullChild | {"top":{"parent":null}}
+            Top  | Parent! | nonNullChild nullChild | {"top":null}
+            Top! | Parent! | nonNullChild nullChild | null
+            Top! | Parent! | nonNullListWithNull    | null
+            Top! | Parent! | nullableListWithNull   | {"top":{"parent":{"nullableListWithNull":null}}}
+            """)
+    void nullGoesUpAsGraphqlJavaHasIt(String top, String parent, String selected, String data) {
+        var list = Arrays.asList("foo", null, "bar");
+        var child = Map.of("nonNullChild", "not null", "nonNullListWithNull", list, "nullableListWithNull", list);
+        var both = Both.holding("""
+                type Query { top: %s }
+                type Top { parent: %s }
+                type Parent {
+                    nullChild: String! nonNullChild: String!
+                    nonNullListWithNull: [String!]! nullableListWithNull: [String!]
+                }
+                """.formatted(top, parent), Map.of("top", Map.of("parent", child)));
+
+        var answer = both.alike("{ top { parent { " + selected + " } } }");
+
+        assertThat(answer.data()).isEqualTo(data);
+        assertThat(answer.errors()).hasSize(1);
     }
 
     @Test
@@ -144,9 +171,5 @@ class NullPropagationTest {
                         "type Query { a: A } type A { list: %s other: Int }".formatted(type),
                         Map.of("Query.a", fixed(Map.of()), "A.list", (Plain<Object>) parent -> value))
                 .alike("{ a { list } }");
-    }
-
-    private static DataFetcher<Object> fixed(Object value) {
-        return environment -> value;
     }
 }
