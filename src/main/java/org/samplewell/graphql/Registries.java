@@ -7,17 +7,39 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
 
-/** Makes each request its own data loaders, one of each kind in the catalogue, so that nothing is shared between requests. */
+/** Gives each request its own data loaders, so that nothing is shared between requests. */
 @ApplicationScoped
 class Registries {
 
     @Produces
     @RequestScoped
     DataLoaderRegistry registry(Catalogue catalogue, Operation operation) {
-        var registry = new DataLoaderRegistry();
-        catalogue.loaders().values().forEach(loader -> registry.register(dataLoader(loader, operation)));
-        return registry;
+        return new OnDemand(catalogue, operation);
+    }
+
+    /** Makes the loaders of the catalogue when they are first asked for: an operation needs few of them. */
+    private static final class OnDemand extends DataLoaderRegistry {
+
+        private final Catalogue catalogue;
+        private final Operation operation;
+
+        OnDemand(Catalogue catalogue, Operation operation) {
+            this.catalogue = catalogue;
+            this.operation = operation;
+        }
+
+        @Override
+        public <K, V> @Nullable DataLoader<K, V> getDataLoader(String key) {
+            DataLoader<K, V> known = super.getDataLoader(key);
+            var loader = known == null ? catalogue.loaders().get(key) : null;
+            if (loader == null) {
+                return known;
+            }
+            register(key, dataLoader(loader, operation));
+            return super.getDataLoader(key);
+        }
     }
 
     /** The batch is answered at once, on the thread of the request. */

@@ -3,6 +3,7 @@ package org.samplewell.graphql;
 import graphql.kickstart.execution.context.DefaultGraphQLContextBuilder;
 import graphql.kickstart.execution.context.GraphQLKickstartContext;
 import graphql.kickstart.servlet.context.GraphQLServletContextBuilder;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.Bean;
@@ -21,6 +22,14 @@ class RequestContext extends DefaultGraphQLContextBuilder implements GraphQLServ
     @Inject
     BeanManager beans;
 
+    private Bean<DataLoaderRegistry> bean;
+
+    @PostConstruct
+    @SuppressWarnings("unchecked") // the bean of that type
+    void find() {
+        bean = (Bean<DataLoaderRegistry>) beans.resolve(beans.getBeans(DataLoaderRegistry.class));
+    }
+
     @Override
     public GraphQLKickstartContext build(HttpServletRequest request, HttpServletResponse response) {
         return GraphQLKickstartContext.of(registry());
@@ -32,9 +41,7 @@ class RequestContext extends DefaultGraphQLContextBuilder implements GraphQLServ
     }
 
     /** The registry itself rather than the proxy that CDI would inject: graphql-java reads its fields. */
-    @SuppressWarnings("unchecked")
     private DataLoaderRegistry registry() {
-        var bean = (Bean<DataLoaderRegistry>) beans.resolve(beans.getBeans(DataLoaderRegistry.class));
         return beans.getContext(RequestScoped.class).get(bean, beans.createCreationalContext(bean));
     }
 }

@@ -1,12 +1,11 @@
 package org.samplewell.query;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one column of the current row into the Java type of its attribute. */
@@ -33,7 +32,7 @@ interface Cell {
             KNOWN.put(Integer.class, (row, column) -> nullable(row, row.getInt(column)));
             KNOWN.put(Double.class, (row, column) -> nullable(row, row.getDouble(column)));
             KNOWN.put(Boolean.class, (row, column) -> nullable(row, row.getBoolean(column)));
-            KNOWN.put(java.math.BigDecimal.class, ResultSet::getBigDecimal);
+            KNOWN.put(BigDecimal.class, ResultSet::getBigDecimal);
             KNOWN.put(String.class, ResultSet::getString);
             KNOWN.put(OffsetDateTime.class, (row, column) -> row.getObject(column, OffsetDateTime.class));
         }
@@ -50,8 +49,10 @@ interface Cell {
         private static final ClassValue<Cell> OF = new ClassValue<>() {
             @Override
             protected Cell computeValue(Class<?> type) {
-                var constants = Arrays.stream(type.getEnumConstants())
-                        .collect(Collectors.toUnmodifiableMap(each -> ((Enum<?>) each).name(), each -> each));
+                var constants = new HashMap<String, Object>();
+                for (var constant : type.getEnumConstants()) {
+                    constants.put(((Enum<?>) constant).name(), constant);
+                }
                 return (row, column) -> {
                     var name = row.getString(column);
                     return name == null ? null : constants.get(name);

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.jdbc.AutoSave;
+import org.postgresql.jdbc.PgResultSet;
 
 /** Sends statements over the transaction's connection and reads their rows straight from the driver. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class Session {
             statement.setMaxRows(allowed + 1);
             Statements.sent(sql.text());
             try (var answer = statement.executeQuery()) {
-                return rows(answer, cells.toArray(Cell[]::new), allowed);
+                return rows(answer.unwrap(PgResultSet.class), cells.toArray(Cell[]::new), allowed);
             }
         } catch (SQLException e) {
             throw new Refused(e);
@@ -48,6 +49,7 @@ class Session {
         }
     }
 
+    /** The driver's own result set: the pool's around it looks up its methods by reflection, once for each value. */
     private static List<@Nullable Object[]> rows(ResultSet answer, Cell[] cells, int allowed) throws SQLException {
         var rows = new ArrayList<@Nullable Object[]>();
         while (answer.next()) {

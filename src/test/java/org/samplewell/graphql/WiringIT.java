@@ -1,7 +1,8 @@
 package org.samplewell.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -54,9 +56,13 @@ class WiringIT {
     }
 
     @Test
-    void theRequestHasALoaderForEachOfTheCatalogue() {
+    void theRequestHasALoaderForEachOfTheCatalogueAndMakesThemOnDemand() {
+        assertEquals(Set.of(), registry.getKeys());
+        for (var name : catalogue.loaders().keySet()) {
+            assertSame(registry.getDataLoader(name), registry.getDataLoader(name));
+        }
         assertEquals(catalogue.loaders().keySet(), registry.getKeys());
-        assertNotNull(registry.getDataLoader("Unit.samples"));
+        assertNull(registry.getDataLoader("Unit.colour"));
     }
 
     @Test
