@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One condition on an entity's attributes, as SQL in which each {@code ?} stands for an operand: the same text whatever
@@ -29,6 +30,11 @@ record Condition(String sql, List<Object> operands) {
     /** A text as part of a LIKE pattern, standing for itself. */
     static String literal(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** The names of the attributes it speaks of. */
+    Stream<String> attributes() {
+        return operands.stream().filter(Attribute.class::isInstance).map(operand -> ((Attribute) operand).name());
     }
 
     String jpql(Jpql jpql) {

@@ -18,6 +18,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
 
     private final Class<T> entity;
     private final Columns wanted;
+    private @Nullable SingularAttribute<?, Long> tally;
 
     Read(Source source, Class<T> entity, Columns wanted) {
         super(source);
@@ -42,19 +43,37 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         return grouped(rows(jpql, columns), parent);
     }
 
+    /**
+     * Counts from sums that the database keeps, where the conditions speak of nothing else than what these are kept by.
+     *
+     * @param sum how many rows of this read's entity each row of another stands for, which has attributes of the same names
+     */
+    public Read<T> talliedIn(SingularAttribute<?, Long> sum) {
+        tally = sum;
+        return this;
+    }
+
     /** How many rows each parent has; parents with none are left out. */
     public Map<Long, Integer> countByParent(SingularAttribute<? super T, Long> parent, Set<Long> parents) {
         in(parent, parents);
         var path = "e." + parent.getName();
-        var jpql = statement("SELECT " + path + ", COUNT(e.id)").then(" GROUP BY " + path + " ORDER BY " + path);
+        var jpql = counting(path + ", ").then(" GROUP BY " + path + " ORDER BY " + path);
         return source.rows(jpql, NUMBERS).stream()
+                .filter(row -> number(row[1]) > 0)
                 .collect(Collectors.toMap(row -> number(row[0]), row -> Math.toIntExact(number(row[1]))));
     }
 
     /** How many rows there are. */
     public int count() {
-        var counted = source.rows(statement("SELECT COUNT(e.id)").then(""), NUMBER);
-        return Math.toIntExact(number(counted.get(0)[0]));
+        var counted = source.rows(counting("").then(""), NUMBER).get(0)[0];
+        return counted == null ? 0 : Math.toIntExact((Long) counted);
+    }
+
+    private Jpql counting(String before) {
+        var kept = tally == null ? null : source.tables(tally.getDeclaringType().getJavaType());
+        return tally != null && kept != null && conditions.stream().allMatch(kept::know)
+                ? statement("SELECT " + before + "SUM(e." + tally.getName() + ")", kept)
+                : statement("SELECT " + before + "COUNT(e.id)", tables());
     }
 
     /** A page of all rows. */
@@ -100,11 +119,12 @@ public final class Read<T> extends Conditions<T, Read<T>> {
 
     private Jpql select(Columns columns) {
         return statement(
-                columns.attributes().stream().map("e."::concat).collect(Collectors.joining(", ", "SELECT ", "")));
+                columns.attributes().stream().map("e."::concat).collect(Collectors.joining(", ", "SELECT ", "")),
+                tables());
     }
 
-    private Jpql statement(String select) {
-        var jpql = new Jpql(select + " FROM " + entity.getSimpleName() + " e");
+    private Jpql statement(String select, Tables from) {
+        var jpql = new Jpql(select + " FROM " + from.entity().getName() + " e");
         conditions.forEach(jpql::where);
         return jpql;
     }

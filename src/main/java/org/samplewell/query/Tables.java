@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** An entity's table and columns, as its mapping names them. */
 record Tables(EntityType<?> entity) {
@@ -16,6 +17,14 @@ record Tables(EntityType<?> entity) {
     String column(String attribute) {
         var field = (Field) entity.getAttribute(attribute).getJavaMember();
         return field.getAnnotation(Column.class).name();
+    }
+
+    /** Whether a condition can be put on its columns. */
+    boolean know(Condition condition) {
+        var names = entity.getAttributes().stream()
+                .map(jakarta.persistence.metamodel.Attribute::getName)
+                .collect(Collectors.toSet());
+        return condition.attributes().allMatch(names::contains);
     }
 
     /** How to read these attributes. */

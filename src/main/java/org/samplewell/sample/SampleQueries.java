@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.samplewell.domain.Sample;
+import org.samplewell.domain.SampleTally_;
 import org.samplewell.domain.Sample_;
 import org.samplewell.domain.Unit_;
 import org.samplewell.query.Batch;
@@ -38,7 +39,7 @@ public class SampleQueries {
 
     /** How many samples pass the filter. */
     public int count(SampleFilter filter) {
-        return passing(filter, reads.from(Sample.class)).count();
+        return counted(filter).count();
     }
 
     /** A page of each unit's samples that pass the filter; units with none are left out. */
@@ -49,7 +50,7 @@ public class SampleQueries {
 
     /** How many of each unit's samples pass the filter; units with none are left out. */
     public Map<Long, Integer> countByUnit(Batch<Long> units, SampleFilter filter) {
-        return passing(filter, reads.from(Sample.class)).countByParent(Sample_.unitId, units.keys());
+        return counted(filter).countByParent(Sample_.unitId, units.keys());
     }
 
     /** The newest collected sample of each unit that passes the filter; units with none are left out. */
@@ -57,6 +58,10 @@ public class SampleQueries {
         return passing(filter, reads.from(Sample.class, units.wanted()))
                 .present(Sample_.collectedAt)
                 .firstByParent(Sample_.unitId, units.keys(), SampleOrder.COLLECTED_AT_DESC.order());
+    }
+
+    private Read<Sample> counted(SampleFilter filter) {
+        return passing(filter, reads.from(Sample.class)).talliedIn(SampleTally_.samples);
     }
 
     private static Read<Sample> passing(SampleFilter filter, Read<Sample> samples) {

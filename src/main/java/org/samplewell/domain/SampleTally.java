@@ -1,0 +1,39 @@
+package org.samplewell.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** How many samples of a kind a unit has; the database keeps it with every change of a sample. */
+@Entity
+@Table(name = "sample_tally")
+public class SampleTally {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    Long id;
+
+    @Column(name = "unit_id")
+    Long unitId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    SampleStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "media")
+    Media media;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "qc_kind")
+    QcKind qcKind;
+
+    @Column(name = "samples")
+    Long samples;
+}

@@ -1,0 +1,5 @@
+/** Tests of samples. */
+@NullMarked
+package org.samplewell.sample;
+
+import org.jspecify.annotations.NullMarked;
