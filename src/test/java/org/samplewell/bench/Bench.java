@@ -51,18 +51,24 @@ public final class Bench {
     private void run() throws IOException, SQLException {
         var extent = new Extent(settings.units(), settings.samplesPerUnit());
         try (var data = DataFolder.open(project.resolve("data").resolve("bench"));
-                var database = BenchDatabase.start(data.path(), run);
-                var server = server("base", database, database.address(), extent)) {
-            var results = results(database, server);
+                var database = BenchDatabase.start(data.path(), run)) {
+            var results = results(database, extent);
             write(results);
             if (settings.growth()) {
-                write(grown(results, database, server));
-            }
-            if (settings.profile()) {
-                record(server);
+                write(grown(results, database, extent));
             }
         }
         Progress.tell(Files.readString(output.resolve("benchmark.md")));
+    }
+
+    private Results results(BenchDatabase database, Extent extent) throws IOException, SQLException {
+        try (var server = server("base", database, database.address(), extent)) {
+            var results = results(database, server);
+            if (settings.profile()) {
+                record(server);
+            }
+            return results;
+        }
     }
 
     private Results results(BenchDatabase database, BenchServer server) throws SQLException {
@@ -72,19 +78,21 @@ public final class Bench {
         var questions = List.of(Question.values());
         Answers.requireSame(contestants, questions);
         var sizes = Answers.sizes(contestants, questions, database.statementLog());
-        var slots = new Slots(rounds.measured(contestants, questions));
+        var slots = new Slots(rounds.measured(contestants, questions, settings.warmUpSeconds()));
         Answers.requireSame(contestants, questions);
         var machine = Machine.here(database.address(), project);
         return new Results(machine, settings, sizes, slots, List.of(), new Slots(List.of()));
     }
 
-    private Results grown(Results alone, BenchDatabase database, BenchServer server) throws IOException, SQLException {
+    /** Three servers that have been warmed alike: one that has answered others before would be ahead. */
+    private Results grown(Results alone, BenchDatabase database, Extent extent) throws IOException, SQLException {
         var moreSamples = new Extent(settings.units(), settings.samplesPerUnit() * 10);
         var moreUnits = new Extent(settings.units() * 10, settings.samplesPerUnit());
-        try (var ofSamples = server("samples", database, database.beside("samples"), moreSamples);
+        try (var base = server("as-it-is", database, database.address(), extent);
+                var ofSamples = server("samples", database, database.beside("samples"), moreSamples);
                 var ofUnits = server("units", database, database.beside("units"), moreUnits)) {
             var subjects = List.of(
-                    new Subject(Growth.BASE, server, Contestant.OURS),
+                    new Subject(Growth.BASE, base, Contestant.OURS),
                     new Subject(Growth.SAMPLES, ofSamples, Contestant.OURS),
                     new Subject(Growth.UNITS, ofUnits, Contestant.OURS));
             return new Results(
@@ -93,7 +101,7 @@ public final class Bench {
                     alone.sizes(),
                     alone.slots(),
                     Answers.sizes(subjects, Growth.QUESTIONS, database.statementLog()),
-                    new Slots(rounds.measured(subjects, Growth.QUESTIONS)));
+                    new Slots(rounds.measured(subjects, Growth.QUESTIONS, settings.warmUpSeconds() * Growth.WARMER)));
         }
     }
 

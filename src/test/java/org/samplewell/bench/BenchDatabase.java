@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.launcher.DatabaseAddress;
 import org.samplewell.launcher.DatabaseCheck;
@@ -15,6 +16,9 @@ import org.samplewell.launcher.RunSettings;
 final class BenchDatabase implements AutoCloseable {
 
     private static final long ROOM_FOR_A_DATABASE = 15L << 30;
+
+    /** As a server of its own would have it: the large databases' indexes stay in memory as the small one's do. */
+    private static final Map<String, String> ROOMY = Map.of("shared_buffers", "2GB", "max_wal_size", "4GB");
 
     private final Path folder;
     private final DatabaseAddress address;
@@ -29,7 +33,7 @@ final class BenchDatabase implements AutoCloseable {
     static BenchDatabase start(Path folder, RunSettings settings) {
         var address = settings.database();
         if (settings.ownsDatabase()) {
-            var embedded = EmbeddedDatabase.start(folder, address.port(), true);
+            var embedded = EmbeddedDatabase.start(folder, address.port(), true, ROOMY);
             return new BenchDatabase(folder, embedded.address(), embedded);
         }
         DatabaseCheck.check(address);

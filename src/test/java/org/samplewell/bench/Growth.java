@@ -11,5 +11,8 @@ final class Growth {
 
     static final List<Question> QUESTIONS = List.of(Question.Q1, Question.Q3);
 
+    /** How much longer its servers are warmed: nobody has asked them anything before. */
+    static final int WARMER = 4;
+
     private Growth() {}
 }

@@ -24,9 +24,9 @@ final class Rounds {
     }
 
     /** Runs everybody warm, then measures. */
-    List<Slot> measured(List<Subject> subjects, List<Question> questions) {
-        questions.forEach(
-                question -> Subject.answering(question, subjects).forEach(subject -> warmUp(subject, question)));
+    List<Slot> measured(List<Subject> subjects, List<Question> questions, int warmUpSeconds) {
+        questions.forEach(question ->
+                Subject.answering(question, subjects).forEach(subject -> warmUp(subject, question, warmUpSeconds)));
         var slots = new ArrayList<Slot>();
         for (int round = 1; round <= settings.rounds(); round++) {
             for (var question : questions) {
@@ -44,9 +44,9 @@ final class Rounds {
         return slots;
     }
 
-    private void warmUp(Subject subject, Question question) {
+    private void warmUp(Subject subject, Question question, int seconds) {
         Progress.tell("Warming up: %s, %s".formatted(question, subject.name()));
-        wrk.load(subject, question, WARM_UP_CONNECTIONS, settings.warmUpSeconds());
+        wrk.load(subject, question, WARM_UP_CONNECTIONS, seconds);
         subject.server().settle();
         var from = System.nanoTime();
         Client.ask(subject, question);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /** A real PostgreSQL of our own, listening on this machine only, whose contents stay in a folder. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -23,6 +24,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts it on what the folder holds; a folder that holds none is given an empty database {@code samplewell}. */
     public static EmbeddedDatabase start(Path folder, int port, boolean durable) {
+        return start(folder, port, durable, Map.of());
+    }
+
+    /** The same with settings of PostgreSQL's own, whose values hold no blanks. */
+    public static EmbeddedDatabase start(Path folder, int port, boolean durable, Map<String, String> settings) {
         var log = folder.resolve("postgres.log");
         try {
             Files.createDirectories(folder);
@@ -31,7 +37,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (!Files.exists(files(folder))) {
                 prepare(folder, log);
             }
-            return new EmbeddedDatabase(postgres(files(folder), log, port, durable), postmaster);
+            return new EmbeddedDatabase(postgres(files(folder), log, port, durable, settings), postmaster);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new Refusal("The embedded PostgreSQL in " + folder + " does not start: see " + log + ".");
         }
@@ -47,7 +53,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var fresh = folder.resolve("postgres.new");
         new Postmaster(fresh).endNow();
         Folder.delete(fresh);
-        try (var postgres = postgres(fresh, log, Port.free(), false);
+        try (var postgres = postgres(fresh, log, Port.free(), false, Map.of());
                 var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE ROLE samplewell LOGIN CREATEDB PASSWORD 'samplewell'");
@@ -56,11 +62,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.move(fresh, files(folder));
     }
 
-    private static EmbeddedPostgres postgres(Path files, Path log, int port, boolean durable) throws IOException {
+    private static EmbeddedPostgres postgres(
+            Path files, Path log, int port, boolean durable, Map<String, String> settings) throws IOException {
         var output = Redirect.appendTo(log.toFile());
         var switched = durable ? "on" : "off";
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(files)
+        var builder = EmbeddedPostgres.builder();
+        settings.forEach(builder::setServerConfig);
+        return builder.setDataDirectory(files)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
