@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgResultSet;
 import org.samplewell.domain.GivenTime;
 import org.samplewell.domain.TimePrecision;
 
@@ -13,6 +14,11 @@ import org.samplewell.domain.TimePrecision;
 final class Cells {
 
     private Cells() {}
+
+    /** The driver's own result set: the pool's around it looks up its methods by reflection, once for each value. */
+    static ResultSet own(ResultSet rows) throws SQLException {
+        return rows.unwrap(PgResultSet.class);
+    }
 
     /** Texts from consecutive columns, the first of which is given. */
     static void texts(ResultSet row, JsonGenerator json, int column, String... names) throws SQLException, IOException {

@@ -14,7 +14,7 @@ final class Counts implements RowsAnswer {
     @Override
     public void write(Connection connection, JsonGenerator json) throws SQLException, IOException {
         try (var statement = connection.prepareStatement(SQL);
-                var rows = statement.executeQuery()) {
+                var rows = Cells.own(statement.executeQuery())) {
             json.writeObjectFieldStart("units");
             var total = 0L;
             json.writeArrayFieldStart("nodes");

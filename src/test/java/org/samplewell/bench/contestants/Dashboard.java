@@ -28,9 +28,9 @@ final class Dashboard implements RowsAnswer {
     @Override
     public void write(Connection connection, JsonGenerator json) throws SQLException, IOException {
         try (var counting = connection.prepareStatement(COUNTS);
-                var units = counting.executeQuery();
+                var units = Cells.own(counting.executeQuery());
                 var sampling = connection.prepareStatement(SAMPLES);
-                var samples = sampling.executeQuery()) {
+                var samples = Cells.own(sampling.executeQuery())) {
             json.writeObjectFieldStart("units");
             json.writeArrayFieldStart("nodes");
             var more = samples.next();

@@ -17,7 +17,7 @@ record Level(String sql) {
 
     <T> List<T> read(Connection connection, Reading<T> reading) throws SQLException {
         try (var statement = connection.prepareStatement(sql);
-                var rows = statement.executeQuery()) {
+                var rows = Cells.own(statement.executeQuery())) {
             return all(rows, reading);
         }
     }
@@ -25,7 +25,7 @@ record Level(String sql) {
     <T> List<T> read(Connection connection, Collection<Long> above, Reading<T> reading) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("bigint", above.toArray(Long[]::new)));
-            try (var rows = statement.executeQuery()) {
+            try (var rows = Cells.own(statement.executeQuery())) {
                 return all(rows, reading);
             }
         }

@@ -14,7 +14,7 @@ final class OneUnit implements RowsAnswer {
     @Override
     public void write(Connection connection, JsonGenerator json) throws SQLException, IOException {
         try (var statement = connection.prepareStatement(SQL);
-                var rows = statement.executeQuery()) {
+                var rows = Cells.own(statement.executeQuery())) {
             if (rows.next()) {
                 json.writeObjectFieldStart("unit");
                 unit(rows, json);

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.postgresql.jdbc.PgConnection;
 
 /** Limit-rows: hand-written JDBC and a streaming JSON writer, with nothing between them. */
 @WebServlet("/bench/rows/*")
@@ -53,13 +52,12 @@ public class RowsServlet extends HttpServlet {
         try (var connection = database.getConnection();
                 var json = JSON.createGenerator(response.getOutputStream())
                         .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)) {
-            write(answer, connection.unwrap(PgConnection.class), json);
+            write(answer, connection, json);
         } catch (SQLException e) {
             throw new ServletException(e);
         }
     }
 
-    /** The driver's own connection: the pool's around it would look up methods by reflection, once for each value. */
     private static void write(RowsAnswer answer, Connection connection, JsonGenerator json)
             throws SQLException, IOException {
         json.writeStartObject();
