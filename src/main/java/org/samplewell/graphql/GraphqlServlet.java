@@ -111,7 +111,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
                     : "The request is not one JSON object with query, variables, operationName and extensions.";
             write(response, 400, MediaTypes.JSON, Answer.refused(message));
         } catch (IOException e) {
-            log("The client went away", e);
+            clientIsGone(e);
         } catch (RuntimeException e) {
             write(response, 500, MediaTypes.JSON, Answer.failed(Failures.unexpected("the request", e)));
         }
@@ -131,9 +131,16 @@ public class GraphqlServlet extends GraphQLHttpServlet {
         response.setHeader("Cache-Control", "no-store");
         try {
             mapper.getJacksonMapper().writeValue(response.getOutputStream(), answer);
+        } catch (JsonProcessingException e) {
+            log("The answer could not be written", e);
         } catch (IOException e) {
-            log("The client went away", e);
+            clientIsGone(e);
         }
+    }
+
+    /** A synchronous servlet learns of it only when it reads or writes. */
+    private void clientIsGone(IOException thrown) {
+        log("The client went away: " + thrown.getMessage());
     }
 
     private Map<String, Object> json(@Nullable String parameter) throws IOException {
