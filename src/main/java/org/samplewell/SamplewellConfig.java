@@ -2,6 +2,8 @@ package org.samplewell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Every setting, typed and defaulted; given as a system property, or in the environment as {@code SAMPLEWELL_PAGE_MAX}. */
@@ -19,6 +21,14 @@ public class SamplewellConfig {
     @Inject
     @ConfigProperty(name = "samplewell.rows.max", defaultValue = "100000")
     int rowsMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.deadline", defaultValue = "30")
+    int deadline;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.deadline.roles", defaultValue = "")
+    Optional<String> deadlineRoles;
 
     @Inject
     @ConfigProperty(name = "samplewell.request.max-bytes", defaultValue = "1000000")
@@ -73,6 +83,16 @@ public class SamplewellConfig {
     /** The most rows one operation may read; more is an error, never a shortened list. */
     public int rowsMax() {
         return rowsMax;
+    }
+
+    /** The longest an operation may take, in seconds; then its statement is cancelled, and what is missing is an error. */
+    public Duration deadline() {
+        return Duration.ofSeconds(deadline);
+    }
+
+    /** The longest for callers with these roles instead, such as {@code LAB_MANAGER=120,VIEWER=10}. */
+    public String deadlineRoles() {
+        return deadlineRoles.orElse("");
     }
 
     /** The largest GraphQL request, in bytes. */

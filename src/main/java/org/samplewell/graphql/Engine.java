@@ -73,14 +73,14 @@ public class Engine {
         return fallbacks.count();
     }
 
-    /** Runs one operation to its end. */
+    /** Runs one operation to its end, or to its deadline. */
     ExecutionResult run(ExecutionInput input) {
         GraphQL.unusualConfiguration(input.getGraphQLContext())
                 .dataloaderConfig()
                 .enableDataLoaderChaining(true);
         ExecutionResult result;
         try {
-            result = graphql.execute(input);
+            result = new TimedExecution(graphql, snapshot.deadline()).run(input);
         } finally {
             snapshot.end();
         }

@@ -12,6 +12,8 @@ public enum ErrorCode implements ErrorClassification {
     BAD_USER_INPUT,
     /** The answer would have more rows than the setting allows. */
     TOO_MANY_ROWS,
+    /** The operation's deadline came before an answer. */
+    TIMEOUT,
     /** The request is not one of GraphQL over HTTP. */
     BAD_REQUEST,
     /** Nobody expected it; the message has a reference into the log. */

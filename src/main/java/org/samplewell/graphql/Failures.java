@@ -6,6 +6,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.schema.GraphQLTypeUtil;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
@@ -13,6 +14,8 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.samplewell.graphql.execution.NeverAnswered;
+import org.samplewell.query.DeadlinePassed;
 import org.samplewell.query.TooManyRows;
 
 /** Turns what a field threw into an error with a code; what nobody expected is logged once, and the client sees its reference only. */
@@ -37,6 +40,12 @@ class Failures implements DataFetcherExceptionHandler {
         if (cause instanceof TooManyRows) {
             return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.TOO_MANY_ROWS);
         }
+        if (cause instanceof DeadlinePassed) {
+            return error(thrown, field(thrown) + " " + cause.getMessage(), ErrorCode.TIMEOUT);
+        }
+        if (cause instanceof NeverAnswered) {
+            return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.TIMEOUT);
+        }
         return error(thrown, unexpected(String.valueOf(thrown.getPath()), cause), ErrorCode.INTERNAL);
     }
 
@@ -54,6 +63,12 @@ class Failures implements DataFetcherExceptionHandler {
                 .location(thrown.getSourceLocation())
                 .errorType((ErrorClassification) code)
                 .build();
+    }
+
+    private static String field(DataFetcherExceptionHandlerParameters thrown) {
+        var environment = thrown.getDataFetchingEnvironment();
+        return GraphQLTypeUtil.simplePrint(environment.getParentType()) + "."
+                + environment.getField().getName();
     }
 
     private static Throwable cause(Throwable thrown) {

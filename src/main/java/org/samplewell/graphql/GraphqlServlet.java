@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.SamplewellConfig;
+import org.samplewell.query.Snapshot;
 
 /** GraphQL over HTTP: one operation a request, synchronous from end to end, so that the request's thread has all it carries. */
 @WebServlet("/graphql")
@@ -35,6 +36,12 @@ public class GraphqlServlet extends GraphQLHttpServlet {
 
     @Inject
     transient SamplewellConfig config;
+
+    @Inject
+    transient Deadlines deadlines;
+
+    @Inject
+    transient Snapshot snapshot;
 
     private transient GraphQLObjectMapper mapper;
     private transient GraphQLConfiguration configuration;
@@ -118,6 +125,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
     }
 
     private void answer(GraphQLRequest asked, String type, HttpServletRequest request, HttpServletResponse response) {
+        snapshot.until(deadlines.of(request, response));
         var input = getConfiguration().getInvocationInputFactory().create(asked, request, response);
         var result = configuration.getGraphQLInvoker().executeAsync(input).join();
         var status = result.isDataPresent() || type.equals(MediaTypes.JSON) ? 200 : 400;
@@ -138,7 +146,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
         }
     }
 
-    /** A synchronous servlet learns of it only when it reads or writes. */
+    /** A synchronous servlet learns of it only when it reads or writes: until then the operation goes on, to its deadline at most. */
     private void clientIsGone(IOException thrown) {
         log("The client went away: " + thrown.getMessage());
     }

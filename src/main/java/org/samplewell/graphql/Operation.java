@@ -66,6 +66,7 @@ public class Operation {
     }
 
     private Map<?, ?> ask(Loader loader, List<Load> alike) {
+        snapshot.deadline().check();
         snapshot.begin();
         var keys = alike.stream().map(Load::key).collect(Collectors.toSet());
         var from = System.nanoTime();

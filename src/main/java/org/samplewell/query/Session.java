@@ -2,6 +2,7 @@ package org.samplewell.query;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.jdbc.AutoSave;
 import org.postgresql.jdbc.PgResultSet;
+import org.postgresql.util.PSQLState;
 
 /** Sends statements over the transaction's connection and reads their rows straight from the driver. */
 @ApplicationScoped
@@ -22,19 +24,33 @@ class Session {
     @Resource(lookup = "jdbc/samplewell-read")
     DataSource database;
 
-    /** The rows, a value for each cell; more than allowed is an error. */
+    @Inject
+    Snapshot snapshot;
+
+    @Inject
+    Watch watch;
+
+    /** The rows, a value for each cell; more than allowed is an error, and so is what the deadline does not wait for. */
     List<@Nullable Object[]> rows(Sql sql, List<Cell> cells, int allowed) {
+        var deadline = snapshot.deadline();
         try (var connection = lenient(database.getConnection());
                 var statement = connection.prepareStatement(sql.text())) {
             bind(sql.values(), statement);
             statement.setMaxRows(allowed + 1);
+            deadline.check();
             Statements.sent(sql.text());
-            try (var answer = statement.executeQuery()) {
+            var driver = connection.unwrap(PGConnection.class);
+            try (var answer = watch.until(deadline, driver, statement::executeQuery)) {
                 return rows(answer.unwrap(PgResultSet.class), cells.toArray(Cell[]::new), allowed);
             }
         } catch (SQLException e) {
-            throw new Refused(e);
+            throw failed(e, deadline);
         }
+    }
+
+    private static RuntimeException failed(SQLException thrown, Deadline deadline) {
+        var isCancelled = PSQLState.QUERY_CANCELED.getState().equals(thrown.getSQLState());
+        return isCancelled && deadline.hasPassed() ? new DeadlinePassed(deadline) : new Refused(thrown);
     }
 
     /** The driver puts a savepoint before each statement, with no round trip: one that fails leaves the transaction as it was. */

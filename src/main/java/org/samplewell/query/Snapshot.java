@@ -1,5 +1,6 @@
 package org.samplewell.query;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.NotSupportedException;
@@ -8,6 +9,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import org.samplewell.SamplewellConfig;
 
 /**
  * The one state of the data that all reads of a request see: a JTA transaction on one connection of the read pool, whose
@@ -20,7 +22,26 @@ public class Snapshot {
     @Inject
     UserTransaction transaction;
 
+    @Inject
+    SamplewellConfig config;
+
     private final List<String> statements = new ArrayList<>();
+    private Deadline deadline;
+
+    @PostConstruct
+    void open() {
+        deadline = Deadline.in(config.deadline());
+    }
+
+    /** Gives the request's reads another deadline than that of the settings. */
+    public void until(Deadline other) {
+        deadline = other;
+    }
+
+    /** When the request's reads have to be at their end. */
+    public Deadline deadline() {
+        return deadline;
+    }
 
     /** Begins the transaction, if none has begun yet; the state is that of the first read. */
     public void begin() {

@@ -70,6 +70,20 @@ class GraphqlOverHttpIT {
     }
 
     @Test
+    void aPreferredTimeIsAppliedWhenItIsShorter() throws Exception {
+        assertThat(preferred("wait=5")).isEqualTo("wait=5");
+        assertThat(preferred("wait=500")).isEmpty();
+        assertThat(preferred("wait=soon")).isEmpty();
+    }
+
+    private String preferred(String preference) throws Exception {
+        var answer = send(HttpRequest.newBuilder(URI.create(graphql + "?query=%7B__typename%7D"))
+                .header("Prefer", preference));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.headers().firstValue("Preference-Applied").orElse("");
+    }
+
+    @Test
     void whatPostgresCannotHoldIsTheClientsMistake() throws Exception {
         mistaken("{ a: units(filter: {text: \\\"\\\\u0000\\\"}) { totalCount } b: organizations { totalCount } }");
         mistaken("{ unit(code: \\\"\\\\u0000\\\") { id } }");

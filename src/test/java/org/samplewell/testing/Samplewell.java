@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -18,7 +19,16 @@ public final class Samplewell {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Samplewell() {}
+    private final List<String> headers;
+
+    private Samplewell(String... headers) {
+        this.headers = List.of(headers);
+    }
+
+    /** A client that would have its answers soon, such as {@code wait=1}. */
+    public Samplewell preferring(String preference) {
+        return new Samplewell("Prefer", preference);
+    }
 
     /** The client; the server is started for whom asks first. */
     public static Samplewell shared() {
@@ -47,10 +57,12 @@ public final class Samplewell {
                     Map.of("query", query, "variables", variables, "extensions", Map.of("explain", true)));
             var request = HttpRequest.newBuilder(baseUri().resolve("graphql"))
                     .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(body))
-                    .build();
-            return new Answer(
-                    JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body()));
+                    .POST(BodyPublishers.ofString(body));
+            if (!headers.isEmpty()) {
+                request.headers(headers.toArray(String[]::new));
+            }
+            return new Answer(JSON.readTree(
+                    HTTP.send(request.build(), BodyHandlers.ofString()).body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -24,7 +24,6 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class BreadthFirstStrategy extends ExecutionStrategy {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PLANS_KEPT = 1_000;
 
     private final Stock stock;
@@ -50,10 +49,10 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
 
     /** The strategy for queries. */
     public static BreadthFirstStrategy forQueries(DataFetcherExceptionHandler handler, Fallbacks fallbacks) {
-        return forQueries(handler, fallbacks, PATIENCE);
+        return forQueries(handler, fallbacks, Patience.USUAL);
     }
 
-    /** The strategy for queries; a field that waits longer than patience allows has failed. */
+    /** The strategy for queries; where the GraphQL context gives no other patience, a field that waits longer has failed. */
     static BreadthFirstStrategy forQueries(
             DataFetcherExceptionHandler handler, Fallbacks fallbacks, Duration patience) {
         return new BreadthFirstStrategy(handler, new AsyncExecutionStrategy(handler), false, patience, fallbacks);
@@ -61,7 +60,8 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
 
     /** The strategy for mutations: one root field after the other, each with all that is below it. */
     public static BreadthFirstStrategy forMutations(DataFetcherExceptionHandler handler, Fallbacks fallbacks) {
-        return new BreadthFirstStrategy(handler, new AsyncSerialExecutionStrategy(handler), true, PATIENCE, fallbacks);
+        return new BreadthFirstStrategy(
+                handler, new AsyncSerialExecutionStrategy(handler), true, Patience.USUAL, fallbacks);
     }
 
     @Override
@@ -87,7 +87,9 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
     private ExecutionResult result(ExecutionContext context, ExecutionStrategyParameters parameters) {
         context.setDataLoaderDispatcherStrategy(DataLoaderDispatchStrategy.NO_OP);
         var operation = new Operation(context, parameters, stock);
-        var execution = new Execution(operation, new Waiting(context, patience), plans.root(context, parameters));
+        var given = context.getGraphQLContext().<Patience>get(Patience.class);
+        var waiting = new Waiting(context, given == null ? Patience.of(patience) : given);
+        var execution = new Execution(operation, waiting, plans.root(context, parameters));
         var data = serially ? execution.runSerially() : execution.run();
         return new ExecutionResultImpl(data, context.getErrors());
     }

@@ -69,7 +69,7 @@ final class Execution {
 
     private void fetch(Parents parents, int index) {
         var fetch = new Fetch(parents, index, operation);
-        fetch.begin();
+        fetch.begin(waiting.patience());
         if (fetch.isDone()) {
             complete(fetch);
         } else {
@@ -83,7 +83,7 @@ final class Execution {
                 .filter(fetch -> unanswered.stream().noneMatch(fetch::hadBetterWaitFor))
                 .toList();
         var asked = now.isEmpty() ? List.copyOf(unanswered) : now;
-        asked.forEach(fetch -> fetch.slots().load());
+        asked.forEach(fetch -> fetch.slots().load(waiting.patience()));
         waiting.until(asked);
         unanswered.removeAll(asked);
         asked.forEach(this::complete);

@@ -18,17 +18,25 @@ final class Fetch {
         this.slots = new Slots(place, operation);
     }
 
-    /** Asks for the values; what is thrown fails the slots that it concerns. */
+    /** Asks for the values, but calls nobody after all patience; what is thrown fails the slots that it concerns. */
     @SuppressWarnings("unchecked") // the schema's author says what the parents of a field are
-    void begin() {
+    void begin(Patience patience) {
         if (place.field().fetcher instanceof Plain<?> plain) {
             each((Plain<@Nullable Object>) plain);
         } else if (place.field().fetcher instanceof Batched<?> batched) {
             each(asked((Batched<@Nullable Object>) batched));
         } else {
             for (int i = 0; i < slots.size(); i++) {
-                slots.set(i, operation.fetched(place, i));
+                fetch(i, patience);
             }
+        }
+    }
+
+    private void fetch(int slot, Patience patience) {
+        if (patience.hasEnded()) {
+            operation.failed(place, slot, new NeverAnswered(place.field(), patience));
+        } else {
+            slots.set(slot, operation.fetched(place, slot));
         }
     }
 

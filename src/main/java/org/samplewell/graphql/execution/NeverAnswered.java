@@ -1,13 +1,25 @@
 package org.samplewell.graphql.execution;
 
-import java.time.Duration;
+import java.math.BigDecimal;
 
-/** A field still waits after all patience; the message says which, and what for. */
+/** A field still has no value after all patience; the message says which, and what it lacked. */
 public class NeverAnswered extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NeverAnswered(PlannedField field, String source, Duration patience) {
-        super("%s waited %d ms for %s, which never answered.".formatted(field, patience.toMillis(), source));
+    /** The source, such as a data loader, has not answered. */
+    NeverAnswered(PlannedField field, String source, Patience patience) {
+        super("%s was not answered within %s s: it waited for %s.".formatted(field, seconds(patience), source));
+    }
+
+    /** Its data fetcher has not been called. */
+    NeverAnswered(PlannedField field, Patience patience) {
+        super("%s was not answered within %s s: its turn never came.".formatted(field, seconds(patience)));
+    }
+
+    private static String seconds(Patience patience) {
+        return BigDecimal.valueOf(patience.whole().toMillis(), 3)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

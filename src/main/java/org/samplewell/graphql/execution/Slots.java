@@ -1,6 +1,5 @@
 package org.samplewell.graphql.execution;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -54,8 +53,8 @@ final class Slots {
         return !isToLoad && (!hasFutures || pending().findAny().isEmpty());
     }
 
-    /** Loads what is to be loaded, each distinct key once. */
-    void load() {
+    /** Loads what is to be loaded, each distinct key once; nothing after all patience. */
+    void load(Patience patience) {
         if (!isToLoad) {
             return;
         }
@@ -64,7 +63,7 @@ final class Slots {
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Asked.Key key) {
                 try {
-                    values[i] = loads.computeIfAbsent(key, this::load);
+                    values[i] = loads.computeIfAbsent(key, each -> load(each, patience));
                 } catch (RuntimeException e) {
                     values[i] = null;
                     operation.failed(place, i, e);
@@ -78,8 +77,11 @@ final class Slots {
         return !loads.isEmpty() && loads.size() <= values.length / 2;
     }
 
-    private CompletableFuture<Object> load(Asked.Key key) {
+    private CompletableFuture<Object> load(Asked.Key key, Patience patience) {
         source = "the data loader " + key.loader();
+        if (patience.hasEnded()) {
+            return new CompletableFuture<>();
+        }
         DataLoader<Object, Object> loader =
                 operation.context().getDataLoaderRegistry().getDataLoader(key.loader());
         return Objects.requireNonNull(loader, key.loader()).load(key.key());
@@ -93,7 +95,7 @@ final class Slots {
     }
 
     /** The value of each slot; what is still pending has failed. */
-    List<@Nullable Object> values(Duration patience) {
+    List<@Nullable Object> values(Patience patience) {
         for (int i = 0; hasFutures && i < values.length; i++) {
             if (values[i] instanceof CompletableFuture<?> future) {
                 values[i] = value(future, i, patience);
@@ -102,7 +104,7 @@ final class Slots {
         return Arrays.asList(values);
     }
 
-    private @Nullable Object value(CompletableFuture<?> future, int slot, Duration patience) {
+    private @Nullable Object value(CompletableFuture<?> future, int slot, Patience patience) {
         if (!future.isDone()) {
             operation.failed(place, slot, new NeverAnswered(place.field(), source, patience));
         } else if (!future.isCompletedExceptionally()) {

@@ -1,7 +1,6 @@
 package org.samplewell.graphql.execution;
 
 import graphql.execution.ExecutionContext;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,19 +8,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Has the data loaders answer what was asked of them, and waits for what other threads owe. */
-record Waiting(ExecutionContext context, Duration patience) {
+record Waiting(ExecutionContext context, Patience patience) {
 
     private static final long GLANCE_MS = 5;
 
     /** Dispatches until all fetches are done, or patience is at an end. */
     void until(Collection<Fetch> fetches) {
-        var end = System.nanoTime() + patience.toNanos();
         do {
             context.getEngineRunningState().throwIfCancelled();
+            if (patience.hasEnded()) {
+                return;
+            }
             if (context.getDataLoaderRegistry().dispatchAllWithCount() == 0 && !isDone(fetches)) {
                 glance(fetches);
             }
-        } while (!isDone(fetches) && System.nanoTime() < end);
+        } while (!isDone(fetches));
     }
 
     private static boolean isDone(Collection<Fetch> fetches) {

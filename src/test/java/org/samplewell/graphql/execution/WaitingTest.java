@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
@@ -39,7 +40,7 @@ class WaitingTest {
         assertThat(result.getErrors())
                 .singleElement()
                 .asString()
-                .contains("Query.word waited 200 ms for the data loader words, which never answered");
+                .contains("Query.word was not answered within 0.2 s: it waited for the data loader words");
     }
 
     @Test
@@ -47,7 +48,27 @@ class WaitingTest {
         var result = run(
                 environment -> new CompletableFuture<>(), keys -> new CompletableFuture<>(), Duration.ofMillis(200));
 
-        assertThat(result.getErrors()).singleElement().asString().contains("Query.word waited 200 ms");
+        assertThat(result.getErrors())
+                .singleElement()
+                .asString()
+                .contains("Query.word was not answered within 0.2 s: it waited for the future of its data fetcher");
+    }
+
+    @Test
+    void aDataFetcherThatComputesTooLongIsNotWaitedFor() {
+        var isEnough = new AtomicBoolean();
+        DataFetcher<?> computing = environment -> CompletableFuture.supplyAsync(() -> {
+            while (!isEnough.get()) {
+                Thread.onSpinWait();
+            }
+            return "late";
+        });
+
+        var result = run(computing, keys -> new CompletableFuture<>(), Duration.ofMillis(200));
+        isEnough.set(true);
+
+        assertThat(result.<Map<String, Object>>getData()).isEqualTo(Collections.singletonMap("word", null));
+        assertThat(result.getErrors()).singleElement().asString().contains("Query.word was not answered");
     }
 
     @Test

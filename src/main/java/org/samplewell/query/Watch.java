@@ -1,0 +1,71 @@
+package org.samplewell.query;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.servlet.ServletContext;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Looks at all running statements from time to time, and has the database cancel those whose deadline has passed. */
+@ApplicationScoped
+class Watch {
+
+    private static final long TICK_MS = 50;
+
+    @Resource
+    ManagedScheduledExecutorService clock;
+
+    private final Set<RunningStatement> running = ConcurrentHashMap.newKeySet();
+    private @Nullable Future<?> ticking;
+
+    /** A statement that is sent and answered. */
+    interface Asking<T> {
+        T answer() throws SQLException;
+    }
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        ticking = clock.scheduleWithFixedDelay(this::look, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        if (ticking != null) {
+            ticking.cancel(true);
+        }
+    }
+
+    /** Has a statement answered over this connection, until the deadline. */
+    <T> T until(Deadline deadline, PGConnection connection, Asking<T> asking) throws SQLException {
+        var statement = new RunningStatement(connection, deadline);
+        running.add(statement);
+        try {
+            return asking.answer();
+        } finally {
+            running.remove(statement);
+            statement.end();
+        }
+    }
+
+    private void look() {
+        running.forEach(Watch::look);
+    }
+
+    /** What is thrown must not reach the executor, which would never look again. */
+    private static void look(RunningStatement statement) {
+        try {
+            statement.cancelIfLate();
+        } catch (SQLException | RuntimeException e) {
+            System.getLogger(Watch.class.getName()).log(Level.WARNING, "A late statement could not be cancelled", e);
+        }
+    }
+}

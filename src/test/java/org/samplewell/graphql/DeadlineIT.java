@@ -1,0 +1,139 @@
+package org.samplewell.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samplewell.domain.SampleStatus.PUBLISHED;
+import static org.samplewell.testing.Seed.samples;
+import static org.samplewell.testing.Seed.units;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.samplewell.testing.Answer;
+import org.samplewell.testing.Samplewell;
+
+/** What the client and the database see of an operation that would take too long: for ever, but for its deadline. */
+@Timeout(60)
+class DeadlineIT {
+
+    private static final String ACTIVE =
+            "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'samplewell-read' AND state <> 'idle'";
+    private static final String WAITING = ACTIVE + " AND wait_event_type = 'Lock'";
+
+    private final Samplewell samplewell = Samplewell.shared();
+    private final Samplewell hasty = samplewell.preferring("wait=1");
+
+    @Test
+    void aLockedTableIsATimeoutOfItsFieldAndOfNoOther() throws SQLException {
+        var mine = units(1).each(samples(2, PUBLISHED).with(1)).into(samplewell.database());
+        var query =
+                "{ a: unit(code: \"%s0001\") { name } b: unit(code: \"%s0001\") { samples { nodes { results { code } } } } }"
+                        .formatted(mine, mine);
+        try (var others = samplewell.database().getConnection()) {
+            lockSamples(others);
+
+            var answer = hasty.ask(query);
+
+            assertThat(answer.text("a.name")).isEqualTo("Unit 1");
+            assertThat(answer.list("b")).containsExactly((Object) null);
+            isTimeout(answer, "Unit.samples", "[\"b\",\"samples\"]");
+            assertThat(count(ACTIVE)).isZero();
+            others.rollback();
+        }
+        assertThat(hasty.ask(query).list("b.samples.nodes[*].results[*].code")).hasSize(2);
+    }
+
+    @Test
+    void aStatementThatSleepsIsCancelledInTheDatabase() throws SQLException {
+        var mine = units(1).into(samplewell.database());
+        var query = "{ unit(code: \"%s0001\") { organization { name } } }".formatted(mine);
+        execute("ALTER TABLE organization RENAME TO organization_awake");
+        try {
+            execute("CREATE VIEW organization AS SELECT o.* FROM organization_awake o, pg_sleep(300)");
+
+            isTimeout(hasty.ask(query), "Unit.organization", "[\"unit\",\"organization\"]");
+            assertThat(count(ACTIVE)).isZero();
+        } finally {
+            execute("DROP VIEW IF EXISTS organization");
+            execute("ALTER TABLE organization_awake RENAME TO organization");
+        }
+        assertThat(hasty.ask(query).text("unit.organization.name")).isEqualTo("Organization");
+    }
+
+    @Test
+    void allThatWaitAtOnceEndAndTheirConnectionsServeAgain() throws SQLException {
+        var mine = units(1).each(samples(1, PUBLISHED)).into(samplewell.database());
+        var query = "{ sample(code: \"%s0001-1\") { code } }".formatted(mine);
+        try (var others = samplewell.database().getConnection()) {
+            lockSamples(others);
+            var answers = IntStream.range(0, 20)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> hasty.ask(query)))
+                    .toList();
+            answers.forEach(answer -> isTimeout(answer.join(), "Query.sample", "[\"sample\"]"));
+            assertThat(count(ACTIVE)).isZero();
+            others.rollback();
+        }
+        for (int i = 0; i < 40; i++) {
+            assertThat(samplewell.ask(query).text("sample.code")).isEqualTo(mine + "0001-1");
+        }
+    }
+
+    @Test
+    void whatAClientThatWentAwayAskedForEndsToo() throws SQLException, IOException {
+        try (var others = samplewell.database().getConnection()) {
+            lockSamples(others);
+            try (var client = new Socket(
+                    samplewell.baseUri().getHost(), samplewell.baseUri().getPort())) {
+                client.getOutputStream()
+                        .write(
+                                "GET /graphql?query=%7Bsamples%7BtotalCount%20nodes%7Bcode%7D%7D%7D HTTP/1.1\r\nHost: x\r\nPrefer: wait=5\r\n\r\n"
+                                        .getBytes(StandardCharsets.US_ASCII));
+                await(WAITING, 1);
+            }
+            await(ACTIVE, 0);
+            others.rollback();
+        }
+    }
+
+    private static void isTimeout(Answer answer, String field, String path) {
+        assertThat(answer.errorCodes()).containsExactly("TIMEOUT");
+        assertThat(answer.errors()).containsExactly(field + " was not answered within 1 s.");
+        assertThat(answer.json().at("/errors/0/path")).hasToString(path);
+        assertThat(answer.json().at("/errors/0/locations/0/line").asInt()).isEqualTo(1);
+    }
+
+    private static void lockSamples(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("LOCK TABLE sample IN ACCESS EXCLUSIVE MODE");
+        }
+    }
+
+    /** Asks again and again, until the test's time is over. */
+    private void await(String count, int expected) throws SQLException {
+        while (count(count) != expected) {
+            execute("SELECT pg_sleep(0.02)");
+        }
+    }
+
+    private int count(String query) throws SQLException {
+        try (var connection = samplewell.database().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = samplewell.database().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
