@@ -1,6 +1,7 @@
 package org.samplewell;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -17,13 +18,20 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Set;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.NullMarked;
 import org.samplewell.domain.Unit;
 
 /** Who may know whom; a new package is a feature unless it is named here. */
 @AnalyzeClasses(packages = "org.samplewell", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+    /** Those that make a request's registry, hand it to graphql-java, or tell what it still waits for. */
+    private static final Set<String> KNOW_THE_REGISTRY =
+            Set.of("Registries", "Registries$OnDemand", "RequestContext", "TimedExecution");
+
     private static final Set<String> NO_FEATURES =
             Set.of("domain", "database", "demo", "graphql", "imports", "monitoring", "portal", "query");
 
@@ -63,6 +71,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesHaveNoCycle =
             slices().matching("org.samplewell.(*)..").should().beFreeOfCycles();
+
+    /** A loader of another registry, or of none, is never dispatched. */
+    @ArchTest
+    static final ArchRule resolversTakeLoadersByTheirEnvironmentOnly = noClasses()
+            .that(not(resideInAPackage("..graphql.execution..")).and(not(namedIn(KNOW_THE_REGISTRY))))
+            .should()
+            .dependOnClassesThat(belongToAnyOf(DataLoaderRegistry.class, DataLoaderFactory.class))
+            .orShould()
+            .callMethod(DataFetchingEnvironment.class, "getDataLoaderRegistry");
 
     @ArchTest
     static final ArchRule nothingIsLeftOfJavaEe = noClasses()
@@ -113,6 +130,12 @@ class ArchitectureTest {
                 type -> type.getPackageName().startsWith("org.samplewell")
                         && !others.contains(part(type))
                         && !part(type).isEmpty());
+    }
+
+    private static DescribedPredicate<JavaClass> namedIn(Set<String> kernel) {
+        return DescribedPredicate.describe(
+                "are of the kernel's " + kernel,
+                type -> kernel.contains(type.getName().replace("org.samplewell.graphql.", "")));
     }
 
     private static DescribedPredicate<JavaClass> features() {
