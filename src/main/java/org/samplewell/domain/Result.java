@@ -36,6 +36,17 @@ public class Result {
     @Column(name = "sample_id", insertable = false, updatable = false)
     Long sampleId;
 
+    /** Its sample's, kept by the database, as the two below. */
+    @Column(name = "unit_id", insertable = false, updatable = false)
+    Long unitId;
+
+    @Column(name = "collected_order", insertable = false, updatable = false)
+    OffsetDateTime collectedOrder;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "qc_kind", insertable = false, updatable = false)
+    QcKind qcKind;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "analyte_id")
     Analyte analyte;

@@ -1,6 +1,7 @@
 package org.samplewell.graphql;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -96,13 +97,16 @@ public final class Arguments {
         }
     }
 
-    private static <F extends Record> F record(Class<F> type, Map<?, ?> given) {
+    /** Reads values into a record by the names of its components; what the record itself refuses is told as it says. */
+    static <F extends Record> F record(Class<F> type, Map<?, ?> given) {
         var form = Form.FORMS.get(type);
         var values = form.components().stream()
                 .map(component -> converted(given.get(component.getName()), component.getGenericType()))
                 .toArray();
         try {
             return type.cast(form.constructor().newInstance(values));
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof BadInput refused ? refused : new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Can't make a " + type.getName(), e);
         }

@@ -38,6 +38,11 @@ record Connections<F extends Record>(
     record Asked<F>(F filter, PageRequest request) {}
 
     @Override
+    public Kind kind() {
+        return Kind.CONNECTION;
+    }
+
+    @Override
     public Load load(Object key, Map<String, Object> given, Limits limits) {
         var request = Arguments.page(given, order.apply(given), limits);
         return new Load(key, new Asked<>(Arguments.filter(filter, given), request));
@@ -68,7 +73,7 @@ record Connections<F extends Record>(
 
     @Override
     public List<Loader> companions() {
-        return List.of(new Relation<Long, F>(total(), keyAttribute, filter, counts, 0, false));
+        return List.of(new Relation<Long, F>(total(), keyAttribute, filter, counts, 0, Kind.COUNT));
     }
 
     private Connection connection(Page page, Object key, Asked<F> asked) {

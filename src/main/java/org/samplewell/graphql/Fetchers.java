@@ -29,10 +29,11 @@ record Fetchers(Limits limits) {
     Batched<@Nullable Object> loaded(Loader loader, GraphQLFieldDefinition field) {
         var attribute = loader.keyAttribute();
         var key = attribute == null ? null : Attribute.named(attribute);
-        var beyondId = loader.isToOne() ? beyondId(field) : Set.<String>of();
+        var isToOne = loader.kind() == Kind.TO_ONE;
+        var beyondId = isToOne ? beyondId(field) : Set.<String>of();
         return (arguments, selected) -> {
             var asked = loader.load(Load.ROOT, arguments, limits);
-            if (loader.isToOne() && beyondId.stream().noneMatch(selected)) {
+            if (isToOne && beyondId.stream().noneMatch(selected)) {
                 return parent -> new Asked.Value(keyed(field, Objects.requireNonNull(key), parent));
             }
             var isNeeded = loader.needed(selected);

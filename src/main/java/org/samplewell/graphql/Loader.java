@@ -53,10 +53,8 @@ public interface Loader {
         return true;
     }
 
-    /** Whether the key is that of the row which is the answer; then nothing is asked for when only its id is selected. */
-    default boolean isToOne() {
-        return false;
-    }
+    /** Which kind of relation it is. */
+    Kind kind();
 
     /** Loaders that come with this one, such as that of a connection's total count. */
     default List<Loader> companions() {
@@ -66,7 +64,7 @@ public interface Loader {
     /** A to-one relation: the row that the parent's attribute, a foreign key, is the id of. */
     static Loader one(String field, String keyAttribute, Function<Batch<Long>, Map<Long, Row>> query) {
         return new Relation<Long, NoFilter>(
-                field, keyAttribute, NoFilter.class, (batch, none) -> query.apply(batch), null, true);
+                field, keyAttribute, NoFilter.class, (batch, none) -> query.apply(batch), null, Kind.TO_ONE);
     }
 
     /** The rows of a type by their ids, for {@code node(id)}; its name is that of the type. */
@@ -77,7 +75,7 @@ public interface Loader {
     /** At most one row of each parent, such as its latest, among those that pass the filter. */
     static <F extends Record> Loader first(
             String field, String keyAttribute, Class<F> filter, BiFunction<Batch<Long>, F, Map<Long, Row>> query) {
-        return new Relation<Long, F>(field, keyAttribute, filter, query, null, false);
+        return new Relation<Long, F>(field, keyAttribute, filter, query, null, Kind.FIRST);
     }
 
     /** The rows of each parent that pass the filter. */
@@ -86,13 +84,47 @@ public interface Loader {
             String keyAttribute,
             Class<F> filter,
             BiFunction<Batch<Long>, F, Map<Long, List<Row>>> query) {
-        return new Relation<Long, F>(field, keyAttribute, filter, query, List.of(), false);
+        return new Relation<Long, F>(field, keyAttribute, filter, query, List.of(), Kind.CHILDREN);
     }
 
     /** How many rows of each parent pass the filter. */
     static <F extends Record> Loader count(
             String field, String keyAttribute, Class<F> filter, BiFunction<Batch<Long>, F, Map<Long, Integer>> query) {
-        return new Relation<Long, F>(field, keyAttribute, filter, query, 0, false);
+        return new Relation<Long, F>(field, keyAttribute, filter, query, 0, Kind.COUNT);
+    }
+
+    /** How many rows of each parent pass the filter, by groups: a value for each group that has any. */
+    static <F extends Record, V> Loader countsByGroup(
+            String field, String keyAttribute, Class<F> filter, BiFunction<Batch<Long>, F, Map<Long, List<V>>> query) {
+        return new Relation<Long, F>(field, keyAttribute, filter, query, List.of(), Kind.COUNTS_BY_GROUP);
+    }
+
+    /** The first row of each group of each parent, among those that pass the filter. */
+    static <F extends Record> Loader firstOfGroups(
+            String field,
+            String keyAttribute,
+            Class<F> filter,
+            BiFunction<Batch<Long>, F, Map<Long, List<Row>>> query) {
+        return new Relation<Long, F>(field, keyAttribute, filter, query, List.of(), Kind.FIRST_OF_GROUPS);
+    }
+
+    /** What the values of each parent's rows that pass the filter come to, or a {@link Refusal}. */
+    static <F extends Record> Loader summary(
+            String field,
+            String keyAttribute,
+            Class<F> filter,
+            BiFunction<Batch<Long>, F, ? extends Map<Long, ?>> query,
+            Object none) {
+        return new Relation<Long, F>(field, keyAttribute, filter, query, none, Kind.SUMMARY);
+    }
+
+    /** What they come to in each stretch of time, or a {@link Refusal}; the record has a component for each argument. */
+    static <A extends Record> Loader series(
+            String field,
+            String keyAttribute,
+            Class<A> arguments,
+            BiFunction<Batch<Long>, A, ? extends Map<Long, ?>> query) {
+        return new Relation<Long, A>(field, keyAttribute, arguments, query, List.of(), Kind.SERIES);
     }
 
     /** A page of each parent's rows that pass the filter, and their total count where it is asked for. */

@@ -14,6 +14,11 @@ record Lookup<K>(String field, String argument, Function<Object, K> key, Functio
         implements Loader {
 
     @Override
+    public Kind kind() {
+        return Kind.LOOK_UP;
+    }
+
+    @Override
     public Class<? extends Record> filter() {
         return NoFilter.class;
     }

@@ -58,7 +58,9 @@ public class Operation {
             var found = ask(loader, alike);
             return alike.stream().collect(Collectors.toMap(load -> load, load -> {
                 var answer = found.get(load.key());
-                return Try.succeeded(answer == null ? loader.missing(load) : answer);
+                return answer instanceof Refusal refusal
+                        ? Try.failed(new BadInput(refusal.message()))
+                        : Try.succeeded(answer == null ? loader.missing(load) : answer);
             }));
         } catch (RuntimeException e) {
             return alike.stream().collect(Collectors.toMap(load -> load, load -> Try.failed(e)));

@@ -10,10 +10,9 @@ import org.samplewell.query.Columns;
 /**
  * A loader from parents to what belongs to them.
  *
- * @param filter what the argument {@code filter} is read into
+ * @param filter what the argument {@code filter} is read into, or all arguments of a series
  * @param query answers for a batch of keys
  * @param none the answer to a key without one
- * @param isToOne whether the key is that of the row which is the answer
  */
 record Relation<K, A extends Record>(
         String field,
@@ -21,12 +20,12 @@ record Relation<K, A extends Record>(
         Class<A> filter,
         BiFunction<Batch<K>, A, ? extends Map<K, ?>> query,
         @Nullable Object none,
-        boolean isToOne)
+        Kind kind)
         implements Loader {
 
     @Override
     public Load load(Object key, Map<String, Object> given, Limits limits) {
-        return new Load(key, Arguments.filter(filter, given));
+        return new Load(key, kind == Kind.SERIES ? Arguments.record(filter, given) : Arguments.filter(filter, given));
     }
 
     @Override

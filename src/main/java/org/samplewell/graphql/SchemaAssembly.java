@@ -1,11 +1,13 @@
 package org.samplewell.graphql;
 
 import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,12 +111,7 @@ final class SchemaAssembly {
     }
 
     private void requireSameFilter(String name, Loader loader, GraphQLFieldDefinition field) {
-        var argument = field.getArgument("filter");
-        var schema = argument != null && argument.getType() instanceof GraphQLInputObjectType input
-                ? input.getFieldDefinitions().stream()
-                        .map(each -> each.getName())
-                        .collect(Collectors.toCollection(TreeSet::new))
-                : new TreeSet<String>();
+        var schema = loader.kind() == Kind.SERIES ? arguments(field) : filtered(field);
         var record = Arrays.stream(loader.filter().getRecordComponents())
                 .map(component -> component.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -121,6 +119,22 @@ final class SchemaAssembly {
             problems.add(name + ": its filter has " + schema + " in the schema and " + record + " in "
                     + loader.filter().getSimpleName());
         }
+    }
+
+    private static Set<String> arguments(GraphQLFieldDefinition field) {
+        return field.getArguments().stream()
+                .map(GraphQLArgument::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> filtered(GraphQLFieldDefinition field) {
+        var argument = field.getArgument("filter");
+        return argument != null
+                        && GraphQLTypeUtil.unwrapNonNull(argument.getType()) instanceof GraphQLInputObjectType input
+                ? input.getFieldDefinitions().stream()
+                        .map(each -> each.getName())
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     private void requireNodeLoader(GraphQLObjectType type) {

@@ -2,6 +2,7 @@ package org.samplewell.query;
 
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,44 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         return pageByParent(parent, parents, PageRequest.first(1, order)).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().rows().get(0)));
+    }
+
+    /** The first row of each group of each parent, group by group; parents with none are left out. */
+    public Map<Long, List<Row>> firstOfGroups(
+            SingularAttribute<? super T, Long> parent,
+            Set<Long> parents,
+            SingularAttribute<? super T, Long> group,
+            Order order) {
+        var columns = wanted.with(parent.getName());
+        var statement = new Newest(tables(), conditions, columns, group.getName(), order)
+                .ofEach(parent.getName(), Condition.array(parents));
+        return grouped(rows(source.rows(statement, tables().cells(columns.attributes())), columns), parent);
+    }
+
+    /** How many rows each parent has of each constant of an attribute, in their order; parents with none are left out. */
+    public <E extends Enum<E>> Map<Long, Map<E, Integer>> countByGroup(
+            SingularAttribute<? super T, Long> parent, Set<Long> parents, SingularAttribute<? super T, E> group) {
+        in(parent, parents);
+        var paths = "e." + parent.getName() + ", e." + group.getName();
+        var counts = new LinkedHashMap<Long, Map<E, Integer>>();
+        var cells = List.of(Cell.of(Long.class), Cell.of(group.getJavaType()), Cell.of(Long.class));
+        for (var row : source.rows(counting(paths + ", ").then(" GROUP BY " + paths + " ORDER BY " + paths), cells)) {
+            if (number(row[2]) > 0) {
+                counts.computeIfAbsent(number(row[0]), id -> new EnumMap<>(group.getJavaType()))
+                        .put(group.getJavaType().cast(row[1]), Math.toIntExact(number(row[2])));
+            }
+        }
+        return counts;
+    }
+
+    /** A statement of the feature's own, by the name of its file, around the parents' rows that pass the conditions. */
+    public Template within(String file, SingularAttribute<? super T, Long> parent, Set<Long> parents) {
+        in(parent, parents);
+        var values = new ArrayList<Object>();
+        var where = conditions.stream()
+                .map(condition -> condition.nativeSql(tables(), values))
+                .collect(Collectors.joining(" AND "));
+        return new Template(source, file, new Sql("SELECT x.* FROM " + tables().table() + " x WHERE " + where, values));
     }
 
     private Pages pages(Columns columns, PageRequest request) {

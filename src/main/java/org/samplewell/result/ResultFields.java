@@ -8,6 +8,7 @@ import org.samplewell.domain.GivenTime;
 import org.samplewell.domain.Result_;
 import org.samplewell.domain.TimePrecision;
 import org.samplewell.graphql.Computed;
+import org.samplewell.graphql.ValueType;
 import org.samplewell.graphql.WrittenCell;
 
 /** The fields of a result that are not plain columns. */
@@ -28,5 +29,20 @@ class ResultFields {
     @Produces
     Computed asWritten() {
         return WrittenCell.field("Result.asWritten", Result_.SOURCE);
+    }
+
+    @Produces
+    ValueType summary() {
+        return new ValueType(ResultSummary.class);
+    }
+
+    @Produces
+    ValueType trendPoint() {
+        return new ValueType(TrendPoint.class);
+    }
+
+    @Produces
+    ValueType trendLimit() {
+        return new ValueType(TrendLimit.class);
     }
 }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.domain.DetectionCondition;
+import org.samplewell.domain.QcKind;
 import org.samplewell.domain.ResultFlag;
 import org.samplewell.domain.ResultStatus;
 
@@ -14,4 +15,13 @@ public record ResultFilter(
         @Nullable Set<ResultStatus> status,
         @Nullable Set<DetectionCondition> detectionCondition,
         @Nullable OffsetDateTime analysedFrom,
-        @Nullable OffsetDateTime analysedBefore) {}
+        @Nullable OffsetDateTime analysedBefore,
+        @Nullable OffsetDateTime collectedFrom,
+        @Nullable OffsetDateTime collectedBefore,
+        @Nullable Set<QcKind> qcKind) {
+
+    /** All results of an analyte. */
+    static ResultFilter of(String analyte, @Nullable OffsetDateTime from, @Nullable OffsetDateTime before) {
+        return new ResultFilter(Set.of(analyte), null, null, null, null, null, from, before, null);
+    }
+}

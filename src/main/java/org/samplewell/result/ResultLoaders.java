@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.samplewell.domain.Sample_;
+import org.samplewell.domain.Unit_;
 import org.samplewell.graphql.Loader;
 
 /** The batched fields that hold results. */
@@ -26,5 +27,21 @@ class ResultLoaders {
     @Produces
     Loader countOfSamples() {
         return Loader.count("Sample.resultCount", Sample_.ID, ResultFilter.class, results::countBySample);
+    }
+
+    @Produces
+    Loader latestOfUnits() {
+        return Loader.firstOfGroups("Unit.latestResults", Unit_.ID, ResultFilter.class, results::latestByUnit);
+    }
+
+    @Produces
+    Loader summaryOfUnits() {
+        return Loader.summary(
+                "Unit.resultSummary", Unit_.ID, ResultFilter.class, results::summaryByUnit, ResultSummary.NONE);
+    }
+
+    @Produces
+    Loader trendOfUnits() {
+        return Loader.series("Unit.trend", Unit_.ID, TrendArguments.class, results::trendByUnit);
     }
 }

@@ -2,12 +2,24 @@ package org.samplewell.result;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.samplewell.domain.Analyte_;
+import org.samplewell.domain.QcKind;
 import org.samplewell.domain.Result;
+import org.samplewell.domain.ResultStatus;
 import org.samplewell.domain.Result_;
+import org.samplewell.graphql.Refusal;
 import org.samplewell.query.Batch;
+import org.samplewell.query.Columns;
+import org.samplewell.query.Line;
+import org.samplewell.query.Order;
 import org.samplewell.query.Read;
 import org.samplewell.query.Reads;
 import org.samplewell.query.Row;
@@ -16,8 +28,16 @@ import org.samplewell.query.Row;
 @Stateless
 public class ResultQueries {
 
+    private static final Order NEWEST = Order.descending(Result_.COLLECTED_ORDER, OffsetDateTime.class);
+    private static final Columns NO_COLUMNS = Columns.of("Result", List.of());
+    private static final Set<ResultStatus> LIVE =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(ResultStatus.RETRACTED, ResultStatus.REJECTED)));
+
     @Inject
     Reads reads;
+
+    @Inject
+    Uoms uoms;
 
     /** The results with these ids. */
     public Map<Long, Row> byId(Batch<Long> ids) {
@@ -35,12 +55,58 @@ public class ResultQueries {
         return passing(filter, reads.from(Result.class)).countByParent(Result_.sampleId, samples.keys());
     }
 
+    /** The newest result of each analyte of each unit, by the time of collection; units with none are left out. */
+    public Map<Long, List<Row>> latestByUnit(Batch<Long> units, ResultFilter filter) {
+        return ofUnits(filter, units.wanted()).firstOfGroups(Result_.unitId, units.keys(), Result_.analyteId, NEWEST);
+    }
+
+    /** What the results of each unit come to: a {@link ResultSummary}, or a refusal where uoms do not convert. */
+    public Map<Long, Object> summaryByUnit(Batch<Long> units, ResultFilter filter) {
+        var lines = uoms.bind(ofUnits(filter, NO_COLUMNS).within("result-summary", Result_.unitId, units.keys()))
+                .byParent(ResultSummary.COLUMNS);
+        return answered(lines, all -> ResultSummary.of(all.get(0)));
+    }
+
+    /** What they come to in each stretch of time, oldest first: a list of {@link TrendPoint}, or a refusal. */
+    public Map<Long, Object> trendByUnit(Batch<Long> units, TrendArguments asked) {
+        var zone = ZoneId.of(asked.timeZone());
+        var filter = ResultFilter.of(asked.analyte(), asked.from(), asked.to());
+        var lines = uoms.bind(ofUnits(filter, NO_COLUMNS).within("result-trend", Result_.unitId, units.keys()))
+                .bind("bucket", asked.bucket().field())
+                .bind("zone", asked.timeZone())
+                .byParent(TrendPoint.COLUMNS);
+        return answered(
+                lines,
+                all -> all.stream().map(line -> TrendPoint.of(line, zone, uoms)).toList());
+    }
+
+    /** The last column names the uoms that do not convert. */
+    private static Map<Long, Object> answered(Map<Long, List<Line>> lines, Function<List<Line>, Object> answer) {
+        return lines.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> {
+            var uoms = each.getValue().get(0).lastText();
+            return uoms == null
+                    ? answer.apply(each.getValue())
+                    : new Refusal(
+                            "Values in %s do not convert into each other: name analytes of one uom.".formatted(uoms));
+        }));
+    }
+
+    /** Live results of routine samples, unless the filter says otherwise: a blank or a retracted value is none of a unit's. */
+    private Read<Result> ofUnits(ResultFilter filter, Columns wanted) {
+        var results = passing(filter, reads.from(Result.class, wanted));
+        var live = filter.status() == null ? results.in(Result_.status, LIVE) : results;
+        return filter.qcKind() == null ? live.in(Result_.qcKind, Set.of(QcKind.ROUTINE)) : live;
+    }
+
     private static Read<Result> passing(ResultFilter filter, Read<Result> results) {
         return results.referringTo(Result_.analyteId, Analyte_.code, filter.analyte())
                 .in(Result_.flag, filter.flag())
                 .in(Result_.status, filter.status())
                 .in(Result_.detectionCondition, filter.detectionCondition())
                 .atLeast(Result_.analysedAt, filter.analysedFrom())
-                .before(Result_.analysedAt, filter.analysedBefore());
+                .before(Result_.analysedAt, filter.analysedBefore())
+                .atLeast(Result_.collectedOrder, filter.collectedFrom())
+                .before(Result_.collectedOrder, filter.collectedBefore())
+                .in(Result_.qcKind, filter.qcKind());
     }
 }

@@ -8,6 +8,7 @@ import org.samplewell.domain.GivenTime;
 import org.samplewell.domain.Sample_;
 import org.samplewell.domain.TimePrecision;
 import org.samplewell.graphql.Computed;
+import org.samplewell.graphql.ValueType;
 import org.samplewell.graphql.WrittenCell;
 
 /** The fields of a sample that are not plain columns. */
@@ -28,5 +29,10 @@ class SampleFields {
     @Produces
     Computed asWritten() {
         return WrittenCell.field("Sample.asWritten", Sample_.SOURCE);
+    }
+
+    @Produces
+    ValueType statusCount() {
+        return new ValueType(SampleStatusCount.class);
     }
 }

@@ -48,6 +48,12 @@ class SampleLoaders {
     }
 
     @Produces
+    Loader countsOfUnitsByStatus() {
+        return Loader.countsByGroup(
+                "Unit.sampleCountsByStatus", Unit_.ID, SampleFilter.class, samples::countByUnitAndStatus);
+    }
+
+    @Produces
     Loader latestOfUnits() {
         return Loader.first("Unit.latestSample", Unit_.ID, SampleFilter.class, samples::latestByUnit);
     }

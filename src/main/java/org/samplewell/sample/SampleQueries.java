@@ -2,6 +2,8 @@ package org.samplewell.sample;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.samplewell.domain.Sample;
 import org.samplewell.domain.SampleTally_;
@@ -51,6 +53,19 @@ public class SampleQueries {
     /** How many of each unit's samples pass the filter; units with none are left out. */
     public Map<Long, Integer> countByUnit(Batch<Long> units, SampleFilter filter) {
         return counted(filter).countByParent(Sample_.unitId, units.keys());
+    }
+
+    /** How many of each unit's samples that pass the filter have each status; those that none has are left out. */
+    public Map<Long, List<SampleStatusCount>> countByUnitAndStatus(Batch<Long> units, SampleFilter filter) {
+        var counts = new HashMap<Long, List<SampleStatusCount>>();
+        counted(filter)
+                .countByGroup(Sample_.unitId, units.keys(), Sample_.status)
+                .forEach((unit, byStatus) -> counts.put(
+                        unit,
+                        byStatus.entrySet().stream()
+                                .map(each -> new SampleStatusCount(each.getKey(), each.getValue()))
+                                .toList()));
+        return counts;
     }
 
     /** The newest collected sample of each unit that passes the filter; units with none are left out. */

@@ -1,0 +1,85 @@
+package org.samplewell.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement of a feature's own around the rows that pass its conditions, for what JPQL cannot say: SQL from a file of the
+ * resources' folder {@code sql}, in which {@code ${rows}} stands for those rows with all their columns, {@code ${name}} for
+ * another file, and {@code :name} for a value that is bound. Its first column is the parent that a line belongs to.
+ */
+public final class Template {
+
+    private static final Pattern PLACE = Pattern.compile("\\$\\{rows}|(?<!:):([a-z]+)");
+    private static final Pattern FILE = Pattern.compile("\\$\\{(?!rows})([a-z-]+)}");
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+
+    private final Source source;
+    private final String text;
+    private final Sql rows;
+    private final Map<String, Object> values = new HashMap<>();
+
+    Template(Source source, String name, Sql rows) {
+        this.source = source;
+        this.text = TEXTS.computeIfAbsent(name, Template::whole);
+        this.rows = rows;
+    }
+
+    private static String whole(String name) {
+        return FILE.matcher(read(name)).replaceAll(part -> Matcher.quoteReplacement(read(part.group(1))));
+    }
+
+    /** Without its comments, in which a name would stand for itself. */
+    private static String read(String name) {
+        var resource = "/sql/" + name + ".sql";
+        try (var text = Template.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(text, resource).readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^--.*\\R", "")
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Binds the value that a name in the text stands for. */
+    public Template bind(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** The lines of each parent in the statement's order, read as these types; parents with none are left out. */
+    public Map<Long, List<Line>> byParent(Class<?>... types) {
+        var cells = new ArrayList<>(List.of(Cell.of(Long.class)));
+        List.of(types).forEach(type -> cells.add(Cell.of(type)));
+        var answer = new LinkedHashMap<Long, List<Line>>();
+        source.rows(sql(), cells)
+                .forEach(line -> answer.computeIfAbsent(
+                                (Long) Objects.requireNonNull(line[0]), parent -> new ArrayList<>())
+                        .add(new Line(line)));
+        return answer;
+    }
+
+    private Sql sql() {
+        var bound = new ArrayList<Object>();
+        var sql = PLACE.matcher(text).replaceAll(place -> {
+            var name = place.group(1);
+            if (name == null) {
+                bound.addAll(rows.values());
+                return Matcher.quoteReplacement(rows.text());
+            }
+            bound.add(Objects.requireNonNull(values.get(name), name));
+            return "?";
+        });
+        return new Sql(sql, bound);
+    }
+}

@@ -1,0 +1,29 @@
+package org.samplewell.result;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.graphql.BadInput;
+
+/**
+ * Which trend is asked for.
+ *
+ * @param analyte the code of an analyte
+ * @param from collected at this time or later; null means "any"
+ * @param to collected before this time; null means "any"
+ * @param timeZone in which days, weeks and months begin, by its name in the IANA database
+ */
+public record TrendArguments(
+        String analyte,
+        @Nullable OffsetDateTime from,
+        @Nullable OffsetDateTime to,
+        TrendBucket bucket,
+        String timeZone) {
+
+    public TrendArguments {
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            throw new BadInput(
+                    "'%s' is not a time zone; say UTC, Europe/Zurich or America/Chicago.".formatted(timeZone));
+        }
+    }
+}

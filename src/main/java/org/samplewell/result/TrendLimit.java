@@ -1,0 +1,29 @@
+package org.samplewell.result;
+
+import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The specification limit that held, in the uom of the trend where it converts. */
+public record TrendLimit(
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable BigDecimal warnMin,
+        @Nullable BigDecimal warnMax,
+        @Nullable String uom) {
+
+    /** The same in another uom; as it is where they do not convert. */
+    TrendLimit in(@Nullable String other, Uoms uoms) {
+        var from = uom;
+        if (from == null
+                || other == null
+                || from.equals(other)
+                || uoms.converted(BigDecimal.ONE, from, other) == null) {
+            return this;
+        }
+        UnaryOperator<@Nullable BigDecimal> converted =
+                bound -> bound == null ? null : uoms.converted(bound, from, other);
+        return new TrendLimit(
+                converted.apply(min), converted.apply(max), converted.apply(warnMin), converted.apply(warnMax), other);
+    }
+}

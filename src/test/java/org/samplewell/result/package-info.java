@@ -1,0 +1,5 @@
+/** Tests of results. */
+@NullMarked
+package org.samplewell.result;
+
+import org.jspecify.annotations.NullMarked;
