@@ -31,6 +31,22 @@ public class SamplewellConfig {
     Optional<String> deadlineRoles;
 
     @Inject
+    @ConfigProperty(name = "samplewell.keys.max", defaultValue = "20000")
+    int keysMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.statements.budget", defaultValue = "50")
+    int statementsBudget;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.statements.enforced", defaultValue = "false")
+    boolean statementsEnforced;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.explain", defaultValue = "true")
+    boolean explain;
+
+    @Inject
     @ConfigProperty(name = "samplewell.request.max-bytes", defaultValue = "1000000")
     int requestMaxBytes;
 
@@ -93,6 +109,26 @@ public class SamplewellConfig {
     /** The longest for callers with these roles instead, such as {@code LAB_MANAGER=120,VIEWER=10}. */
     public String deadlineRoles() {
         return deadlineRoles.orElse("");
+    }
+
+    /** The most parents one statement answers for; more are another statement. */
+    public int keysMax() {
+        return keysMax;
+    }
+
+    /** How many statements an operation may take before it is told in the log. */
+    public int statementsBudget() {
+        return statementsBudget;
+    }
+
+    /** Whether an operation over that budget fails. */
+    public boolean statementsEnforced() {
+        return statementsEnforced;
+    }
+
+    /** Whether a request may ask what it costs. */
+    public boolean explain() {
+        return explain;
     }
 
     /** The largest GraphQL request, in bytes. */

@@ -19,11 +19,13 @@ import graphql.kickstart.execution.input.GraphQLSingleInvocationInput;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import org.samplewell.SamplewellConfig;
 import org.samplewell.graphql.execution.BreadthFirstStrategy;
 import org.samplewell.graphql.execution.Fallbacks;
+import org.samplewell.query.Reads;
 import org.samplewell.query.Snapshot;
 
 /** Runs operations on the request's thread, each in its snapshot, and tells what they cost when asked to. */
@@ -45,6 +47,11 @@ public class Engine {
     @Inject
     SamplewellConfig config;
 
+    @Inject
+    Reads reads;
+
+    private static final Logger LOG = System.getLogger(Engine.class.getName());
+
     private final Fallbacks fallbacks = new Fallbacks();
     private GraphQL graphql;
 
@@ -56,7 +63,7 @@ public class Engine {
                 .build();
         graphql = GraphQL.newGraphQL(schema.executable())
                 .queryExecutionStrategy(queries())
-                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(failures, fallbacks))
+                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(failures, fallbacks, () -> snapshot.end()))
                 .preparsedDocumentProvider((input, parse) ->
                         CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse.apply(input))))
                 .instrumentation(new Selecting())
@@ -78,16 +85,31 @@ public class Engine {
         GraphQL.unusualConfiguration(input.getGraphQLContext())
                 .dataloaderConfig()
                 .enableDataLoaderChaining(true);
-        ExecutionResult result;
+        var extras = new Extras(input.getExtensions(), config.explain());
+        if (extras.tellsPlans()) {
+            snapshot.tellPlans();
+        }
         try {
-            result = new TimedExecution(graphql, snapshot.deadline()).run(input);
+            var result = new TimedExecution(graphql, snapshot.deadline()).run(input);
+            return extras.added(result, operation.cost(), snapshot, reads, Registries.cacheHits(input));
         } finally {
             snapshot.end();
+            warnOfBudget(input);
         }
-        return Boolean.TRUE.equals(input.getExtensions().get("explain"))
-                ? result.transform(answer ->
-                        answer.extensions(Map.of("explain", operation.explain().asExtension())))
-                : result;
+    }
+
+    private void warnOfBudget(ExecutionInput input) {
+        var cost = operation.cost();
+        if (cost.statements() > config.statementsBudget()) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> "The operation %s took %d statements, more than the budget of %d: %s"
+                            .formatted(
+                                    input.getOperationName() == null ? "without a name" : input.getOperationName(),
+                                    cost.statements(),
+                                    config.statementsBudget(),
+                                    cost.dearest()));
+        }
     }
 
     /** This engine as graphql-java-servlet's. */

@@ -14,6 +14,8 @@ public enum ErrorCode implements ErrorClassification {
     TOO_MANY_ROWS,
     /** The operation's deadline came before an answer. */
     TIMEOUT,
+    /** The operation would take more statements than the setting allows. */
+    OVER_BUDGET,
     /** The request is not one of GraphQL over HTTP. */
     BAD_REQUEST,
     /** Nobody expected it; the message has a reference into the log. */

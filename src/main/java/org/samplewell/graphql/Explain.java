@@ -1,67 +1,75 @@
 package org.samplewell.graphql;
 
-import java.util.Collection;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.samplewell.query.Statements;
+import org.samplewell.query.Sent;
 
 /**
- * What an operation cost.
+ * Tells what an operation cost.
  *
- * @param batches each call of a loader
  * @param transaction the statements around the reads
+ * @param cacheHits how many loads of a loader were answered by an earlier one
  */
-record Explain(List<Batch> batches, List<String> transaction) {
+record Explain(Cost cost, List<String> transaction, ToLongFunction<String> cacheHits) {
 
-    /** One call of a loader: how many keys it was asked, how many rows came, what it sent to the database. */
-    record Batch(String loader, int keys, int rows, List<String> statements, double ms) {}
-
-    static Batch batch(String loader, int keys, Statements.Seen<? extends Map<?, ?>> seen, long nanos) {
-        var rows = seen.value().values().stream().mapToInt(Explain::rows).sum();
-        return new Batch(loader, keys, rows, seen.statements(), Math.round(nanos / 1e4) / 100.0);
-    }
-
-    private static int rows(@Nullable Object answer) {
-        if (answer instanceof Connection connection) {
-            return connection.nodes().size();
-        }
-        return answer instanceof Collection<?> many ? many.size() : 1;
-    }
-
-    /** As it stands in the answer: {@code statements}, {@code transaction}, {@code loaders} by name, and {@code sql} in order. */
+    /**
+     * As it stands in the answer: {@code statements} and {@code transaction}; {@code loaders} by name, with the fields that asked
+     * each; and {@code sql}, each statement in order with its loader, field, keys, rows, time and, where asked for, its plan.
+     */
     Map<String, Object> asExtension() {
         var answer = new LinkedHashMap<String, Object>();
-        answer.put(
-                "statements",
-                batches.stream().mapToInt(batch -> batch.statements().size()).sum());
+        answer.put("statements", cost.statements());
         answer.put("transaction", transaction);
         answer.put(
                 "loaders",
-                batches.stream()
-                        .collect(Collectors.groupingBy(Batch::loader, LinkedHashMap::new, Collectors.toList()))
+                cost.batches().stream()
+                        .collect(Collectors.groupingBy(Cost.Batch::loader, LinkedHashMap::new, Collectors.toList()))
                         .entrySet()
                         .stream()
                         .map(each -> summed(each.getKey(), each.getValue()))
                         .toList());
         answer.put(
                 "sql",
-                batches.stream().flatMap(batch -> batch.statements().stream()).toList());
+                cost.batches().stream()
+                        .flatMap(batch -> batch.statements().stream().map(sent -> told(batch, sent)))
+                        .toList());
         return answer;
     }
 
-    private static Map<String, Object> summed(String loader, List<Batch> batches) {
+    private Map<String, Object> summed(String loader, List<Cost.Batch> batches) {
         var sum = new LinkedHashMap<String, Object>();
         sum.put("loader", loader);
+        sum.put("fields", batches.stream().map(Cost.Batch::field).distinct().toList());
         sum.put("batches", batches.size());
-        sum.put("keys", batches.stream().mapToInt(Batch::keys).sum());
-        sum.put("rows", batches.stream().mapToInt(Batch::rows).sum());
+        sum.put("keys", batches.stream().mapToInt(Cost.Batch::keys).sum());
+        sum.put("cacheHits", cacheHits.applyAsLong(loader));
+        sum.put("rows", batches.stream().mapToInt(Cost.Batch::rows).sum());
         sum.put(
                 "statements",
                 batches.stream().mapToInt(batch -> batch.statements().size()).sum());
-        sum.put("ms", Math.round(batches.stream().mapToDouble(Batch::ms).sum() * 100) / 100.0);
+        sum.put("ms", milliseconds(batches.stream().mapToLong(Cost.Batch::nanos).sum()));
         return sum;
+    }
+
+    private static Map<String, Object> told(Cost.Batch batch, Sent sent) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("loader", batch.loader());
+        told.put("field", batch.field());
+        told.put("keys", batch.keys());
+        told.put("rows", sent.rows());
+        told.put("ms", milliseconds(sent.nanos()));
+        told.put("text", sent.sql());
+        if (sent.plan() != null) {
+            told.put("plan", new RawValue(sent.plan()));
+        }
+        return told;
+    }
+
+    private static double milliseconds(long nanos) {
+        return Math.round(nanos / 1e4) / 100.0;
     }
 }

@@ -37,6 +37,9 @@ class Failures implements DataFetcherExceptionHandler {
         if (cause instanceof BadInput) {
             return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.BAD_USER_INPUT);
         }
+        if (cause instanceof OverBudget) {
+            return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.OVER_BUDGET);
+        }
         if (cause instanceof TooManyRows) {
             return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.TOO_MANY_ROWS);
         }

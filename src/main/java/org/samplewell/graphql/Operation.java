@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dataloader.Try;
 import org.samplewell.SamplewellConfig;
 import org.samplewell.query.Columns;
+import org.samplewell.query.Sent;
 import org.samplewell.query.Snapshot;
 import org.samplewell.query.Statements;
 import org.samplewell.query.TooManyRows;
@@ -33,7 +36,7 @@ public class Operation {
 
     private Set<FieldCoordinates> selected = Set.of();
     private final Map<String, Columns> columns = new HashMap<>();
-    private final List<Explain.Batch> batches = new ArrayList<>();
+    private final Cost cost = new Cost();
 
     /** Takes note of the fields that are asked for, type by type, wherever in the operation. */
     void begin(ExecutableNormalizedOperation normalized) {
@@ -41,21 +44,31 @@ public class Operation {
     }
 
     /**
-     * Answers each load, one call of the loader for each distinct argument set; bad input fails alone, but a statement that the
-     * database refuses ends the snapshot, and so all loads after it.
+     * Answers each load: one call of the loader for each distinct argument set, or more where there are more keys than one
+     * statement takes. What fails, fails alone.
+     *
+     * @param fields the field that asked for each load, where it is known
      */
-    Map<Load, Try<Object>> answer(Loader loader, Set<Load> loads) {
+    Map<Load, Try<Object>> answer(Loader loader, Set<Load> loads, Map<Object, Object> fields) {
         var answers = new LinkedHashMap<Load, Try<Object>>();
         loads.stream()
                 .collect(Collectors.groupingBy(Load::arguments, LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(alike -> answers.putAll(answer(loader, alike)));
+                .stream()
+                .flatMap(this::inParts)
+                .forEach(alike -> answers.putAll(answer(loader, alike, String.valueOf(fields.get(alike.get(0))))));
         return answers;
     }
 
-    private Map<Load, Try<Object>> answer(Loader loader, List<Load> alike) {
+    private Stream<List<Load>> inParts(List<Load> alike) {
+        var most = config.keysMax();
+        return IntStream.range(0, (alike.size() + most - 1) / most)
+                .mapToObj(part -> alike.subList(part * most, Math.min(alike.size(), (part + 1) * most)));
+    }
+
+    private Map<Load, Try<Object>> answer(Loader loader, List<Load> alike, String field) {
         try {
-            var found = ask(loader, alike);
+            var found = ask(loader, alike, field);
             return alike.stream().collect(Collectors.toMap(load -> load, load -> {
                 var answer = found.get(load.key());
                 return answer instanceof Refusal refusal
@@ -67,18 +80,21 @@ public class Operation {
         }
     }
 
-    private Map<?, ?> ask(Loader loader, List<Load> alike) {
+    private Map<?, ?> ask(Loader loader, List<Load> alike, String field) {
         snapshot.deadline().check();
+        if (config.statementsEnforced() && cost.statements() >= config.statementsBudget()) {
+            throw new OverBudget(config.statementsBudget());
+        }
         snapshot.begin();
         var keys = alike.stream().map(Load::key).collect(Collectors.toSet());
-        var from = System.nanoTime();
-        var seen = Statements.<Map<?, ?>>during(
-                () -> loader.answer(keys, alike.get(0).arguments(), columns(loader)));
-        batches.add(Explain.batch(loader.field(), keys.size(), seen, System.nanoTime() - from));
-        if (batches.stream().mapToInt(Explain.Batch::rows).sum() > config.rowsMax()) {
+        var sent = new ArrayList<Sent>();
+        cost.add(new Cost.Batch(loader.field(), field, keys.size(), sent));
+        var answer = Statements.<Map<?, ?>>during(
+                sent, () -> loader.answer(keys, alike.get(0).arguments(), columns(loader)));
+        if (cost.rows() > config.rowsMax()) {
             throw new TooManyRows(config.rowsMax());
         }
-        return seen.value();
+        return answer;
     }
 
     private Columns columns(Loader loader) {
@@ -106,7 +122,7 @@ public class Operation {
     }
 
     /** What the operation has cost so far. */
-    Explain explain() {
-        return new Explain(batches, snapshot.statements());
+    Cost cost() {
+        return cost;
     }
 }

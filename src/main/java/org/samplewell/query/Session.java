@@ -38,13 +38,31 @@ class Session {
             bind(sql.values(), statement);
             statement.setMaxRows(allowed + 1);
             deadline.check();
-            Statements.sent(sql.text());
+            var sent = Statements.sent(sql.text());
+            if (snapshot.tellsPlans()) {
+                sent.planned(plan(sql, connection));
+            }
+            var from = System.nanoTime();
             var driver = connection.unwrap(PGConnection.class);
             try (var answer = watch.until(deadline, driver, statement::executeQuery)) {
-                return rows(answer.unwrap(PgResultSet.class), cells.toArray(Cell[]::new), allowed);
+                var rows = rows(answer.unwrap(PgResultSet.class), cells.toArray(Cell[]::new), allowed);
+                sent.answered(rows.size(), System.nanoTime() - from);
+                return rows;
             }
         } catch (SQLException e) {
             throw failed(e, deadline);
+        }
+    }
+
+    /** The statement is run for it once more, so that the plan tells what was really read. */
+    private String plan(Sql sql, Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) " + sql.text())) {
+            bind(sql.values(), statement);
+            var driver = connection.unwrap(PGConnection.class);
+            try (var answer = watch.until(snapshot.deadline(), driver, statement::executeQuery)) {
+                answer.next();
+                return answer.getString(1);
+            }
         }
     }
 

@@ -27,6 +27,7 @@ public class Snapshot {
 
     private final List<String> statements = new ArrayList<>();
     private Deadline deadline;
+    private boolean tellsPlans;
 
     @PostConstruct
     void open() {
@@ -43,10 +44,19 @@ public class Snapshot {
         return deadline;
     }
 
+    /** Has each statement's plan told beside it. */
+    public void tellPlans() {
+        tellsPlans = true;
+    }
+
+    boolean tellsPlans() {
+        return tellsPlans;
+    }
+
     /** Begins the transaction, if none has begun yet; the state is that of the first read. */
     public void begin() {
         try {
-            if (transaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
+            if (!hasBegun()) {
                 transaction.begin();
                 statements.add("BEGIN");
             }
@@ -55,10 +65,19 @@ public class Snapshot {
         }
     }
 
+    /** Whether it has begun and not ended. */
+    public boolean hasBegun() {
+        try {
+            return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+        } catch (SystemException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Ends the transaction, if one has begun; what is read afterwards sees a later state. Nothing was written, so it is rolled back. */
     public void end() {
         try {
-            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            if (hasBegun()) {
                 transaction.rollback();
                 statements.add("ROLLBACK");
             }

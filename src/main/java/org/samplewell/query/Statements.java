@@ -1,6 +1,5 @@
 package org.samplewell.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
@@ -11,32 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** Sees every statement just before it is sent to the database, by a session of ours or by the persistence provider. */
 public class Statements extends SessionEventAdapter {
 
-    private static final ThreadLocal<@Nullable List<String>> SEEN = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<Sent>> SEEN = new ThreadLocal<>();
 
-    /**
-     * What came of a piece of work.
-     *
-     * @param statements the SQL it sent, in order
-     */
-    public record Seen<T>(T value, List<String> statements) {}
-
-    /** Does the work and tells the statements that this thread sent meanwhile. */
-    public static <T> Seen<T> during(Supplier<T> work) {
-        var seen = new ArrayList<String>();
+    /** Does the work and adds the statements that this thread sends meanwhile, also when it fails. */
+    public static <T> T during(List<Sent> seen, Supplier<T> work) {
         SEEN.set(seen);
         try {
-            return new Seen<>(work.get(), seen);
+            return work.get();
         } finally {
             SEEN.remove();
         }
     }
 
     /** Takes note of a statement that is about to be sent. */
-    static void sent(String sql) {
+    static Sent sent(String sql) {
+        var sent = new Sent(sql);
         var seen = SEEN.get();
         if (seen != null) {
-            seen.add(sql);
+            seen.add(sent);
         }
+        return sent;
     }
 
     @Override

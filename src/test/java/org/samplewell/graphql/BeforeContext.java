@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +47,8 @@ public class BeforeContext extends RequestContext {
     }
 
     private Object answer(Loader loader, Load load) {
-        return Objects.requireNonNull(operation.answer(loader, Set.of(load)).get(load))
+        return Objects.requireNonNull(
+                        operation.answer(loader, Set.of(load), Map.of()).get(load))
                 .get();
     }
 }

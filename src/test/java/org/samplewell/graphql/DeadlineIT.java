@@ -15,17 +15,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.samplewell.testing.Answer;
+import org.samplewell.testing.ReadSessions;
 import org.samplewell.testing.Samplewell;
 
 /** What the client and the database see of an operation that would take too long: for ever, but for its deadline. */
 @Timeout(60)
 class DeadlineIT {
 
-    private static final String ACTIVE =
-            "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'samplewell-read' AND state <> 'idle'";
-    private static final String WAITING = ACTIVE + " AND wait_event_type = 'Lock'";
-
     private final Samplewell samplewell = Samplewell.shared();
+    private final ReadSessions sessions = new ReadSessions(samplewell.database());
     private final Samplewell hasty = samplewell.preferring("wait=1");
 
     @Test
@@ -42,7 +40,7 @@ class DeadlineIT {
             assertThat(answer.text("a.name")).isEqualTo("Unit 1");
             assertThat(answer.list("b")).containsExactly((Object) null);
             isTimeout(answer, "Unit.samples", "[\"b\",\"samples\"]");
-            assertThat(count(ACTIVE)).isZero();
+            assertThat(sessions.active()).isZero();
             others.rollback();
         }
         assertThat(hasty.ask(query).list("b.samples.nodes[*].results[*].code")).hasSize(2);
@@ -57,7 +55,7 @@ class DeadlineIT {
             execute("CREATE VIEW organization AS SELECT o.* FROM organization_awake o, pg_sleep(300)");
 
             isTimeout(hasty.ask(query), "Unit.organization", "[\"unit\",\"organization\"]");
-            assertThat(count(ACTIVE)).isZero();
+            assertThat(sessions.active()).isZero();
         } finally {
             execute("DROP VIEW IF EXISTS organization");
             execute("ALTER TABLE organization_awake RENAME TO organization");
@@ -75,7 +73,7 @@ class DeadlineIT {
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> hasty.ask(query)))
                     .toList();
             answers.forEach(answer -> isTimeout(answer.join(), "Query.sample", "[\"sample\"]"));
-            assertThat(count(ACTIVE)).isZero();
+            assertThat(sessions.active()).isZero();
             others.rollback();
         }
         for (int i = 0; i < 40; i++) {
@@ -93,9 +91,9 @@ class DeadlineIT {
                         .write(
                                 "GET /graphql?query=%7Bsamples%7BtotalCount%20nodes%7Bcode%7D%7D%7D HTTP/1.1\r\nHost: x\r\nPrefer: wait=5\r\n\r\n"
                                         .getBytes(StandardCharsets.US_ASCII));
-                await(WAITING, 1);
+                sessions.awaitWaiting(1);
             }
-            await(ACTIVE, 0);
+            sessions.awaitActive(0);
             others.rollback();
         }
     }
@@ -111,22 +109,6 @@ class DeadlineIT {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("LOCK TABLE sample IN ACCESS EXCLUSIVE MODE");
-        }
-    }
-
-    /** Asks again and again, until the test's time is over. */
-    private void await(String count, int expected) throws SQLException {
-        while (count(count) != expected) {
-            execute("SELECT pg_sleep(0.02)");
-        }
-    }
-
-    private int count(String query) throws SQLException {
-        try (var connection = samplewell.database().getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
         }
     }
 

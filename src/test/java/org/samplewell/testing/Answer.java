@@ -57,8 +57,21 @@ public record Answer(JsonNode json) {
     /** The statements that loaders sent, in order. */
     public List<String> sql() {
         return StreamSupport.stream(json.at("/extensions/explain/sql").spliterator(), false)
-                .map(JsonNode::asText)
+                .map(statement -> statement.path("text").asText())
                 .toList();
+    }
+
+    /** Fails, and says what each loader took, unless the operation took so many statements. */
+    public Answer assertStatements(int expected) {
+        if (statements() != expected) {
+            throw new AssertionError("%d statements instead of %d:%n%s".formatted(statements(), expected, explain()));
+        }
+        return this;
+    }
+
+    /** What the operation cost, to be read. */
+    public String explain() {
+        return json.at("/extensions/explain/loaders").toPrettyString();
     }
 
     private static Stream<JsonNode> step(JsonNode node, String step) {

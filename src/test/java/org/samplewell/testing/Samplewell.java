@@ -52,9 +52,14 @@ public final class Samplewell {
 
     /** Asks a query with variables, and what it costs. */
     public Answer ask(String query, Map<String, Object> variables) {
+        return ask(query, variables, Map.of("explain", true));
+    }
+
+    /** Asks a query with variables and extensions. */
+    public Answer ask(String query, Map<String, Object> variables, Map<String, Object> extensions) {
         try {
-            var body = JSON.writeValueAsString(
-                    Map.of("query", query, "variables", variables, "extensions", Map.of("explain", true)));
+            var body =
+                    JSON.writeValueAsString(Map.of("query", query, "variables", variables, "extensions", extensions));
             var request = HttpRequest.newBuilder(baseUri().resolve("graphql"))
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(body));

@@ -49,6 +49,7 @@ public final class SharedServer implements LauncherSessionListener {
     private static ServerPlan plan(Path folder, DatabaseAddress database) {
         var environment = new HashMap<>(database.environment());
         environment.put("SAMPLEWELL_DEMO", "false");
+        environment.put("SAMPLEWELL_STATEMENTS_ENFORCED", "true");
         var options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
         var project = Path.of("").toAbsolutePath();
         return new ServerPlan(

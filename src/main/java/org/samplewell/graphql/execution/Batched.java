@@ -37,7 +37,8 @@ public interface Batched<S extends @Nullable Object> extends DataFetcher<@Nullab
                 .of((S) environment.getSource());
         if (asked instanceof Asked.Key key) {
             DataLoader<Object, Object> loader = environment.getDataLoader(key.loader());
-            return Objects.requireNonNull(loader, key.loader()).load(key.key());
+            var field = environment.getExecutionStepInfo().getPath().getKeysOnly();
+            return Objects.requireNonNull(loader, key.loader()).load(key.key(), String.join(".", field));
         }
         return ((Asked.Value) asked).value();
     }

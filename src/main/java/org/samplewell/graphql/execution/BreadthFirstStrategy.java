@@ -32,19 +32,22 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
     private final Duration patience;
     private final Plans plans = new Plans(PLANS_KEPT);
     private final Fallbacks fallbacks;
+    private final Runnable afterEach;
 
     private BreadthFirstStrategy(
             DataFetcherExceptionHandler handler,
             ExecutionStrategy otherwise,
             boolean serially,
             Duration patience,
-            Fallbacks fallbacks) {
+            Fallbacks fallbacks,
+            Runnable afterEach) {
         super(handler);
         this.stock = new Stock(handler);
         this.otherwise = otherwise;
         this.serially = serially;
         this.patience = patience;
         this.fallbacks = fallbacks;
+        this.afterEach = afterEach;
     }
 
     /** The strategy for queries. */
@@ -55,13 +58,19 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
     /** The strategy for queries; where the GraphQL context gives no other patience, a field that waits longer has failed. */
     static BreadthFirstStrategy forQueries(
             DataFetcherExceptionHandler handler, Fallbacks fallbacks, Duration patience) {
-        return new BreadthFirstStrategy(handler, new AsyncExecutionStrategy(handler), false, patience, fallbacks);
+        return new BreadthFirstStrategy(
+                handler, new AsyncExecutionStrategy(handler), false, patience, fallbacks, () -> {});
     }
 
-    /** The strategy for mutations: one root field after the other, each with all that is below it. */
-    public static BreadthFirstStrategy forMutations(DataFetcherExceptionHandler handler, Fallbacks fallbacks) {
+    /**
+     * The strategy for mutations: one root field after the other, each with all that is below it.
+     *
+     * @param afterEach what is done when a root field is complete: what data loaders remember is forgotten by then
+     */
+    public static BreadthFirstStrategy forMutations(
+            DataFetcherExceptionHandler handler, Fallbacks fallbacks, Runnable afterEach) {
         return new BreadthFirstStrategy(
-                handler, new AsyncSerialExecutionStrategy(handler), true, Patience.USUAL, fallbacks);
+                handler, new AsyncSerialExecutionStrategy(handler), true, Patience.USUAL, fallbacks, afterEach);
     }
 
     @Override
@@ -90,7 +99,7 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
         var given = context.getGraphQLContext().<Patience>get(Patience.class);
         var waiting = new Waiting(context, given == null ? Patience.of(patience) : given);
         var execution = new Execution(operation, waiting, plans.root(context, parameters));
-        var data = serially ? execution.runSerially() : execution.run();
+        var data = serially ? execution.runSerially(afterEach) : execution.run();
         return new ExecutionResultImpl(data, context.getErrors());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,16 @@ final class Execution {
         return data();
     }
 
-    /** The same, but each root field with all that is below it before the next; null at the root ends it. */
-    @Nullable Data runSerially() {
+    /**
+     * The same, but each root field with all that is below it before the next; null at the root ends it. What data loaders
+     * remember is of the state before, and is forgotten after each.
+     */
+    @Nullable Data runSerially(Runnable afterEach) {
         for (int i = 0; i < rootParents.selection.fields().size() && !root.isNull(0); i++) {
             fetch(rootParents, i);
             advance();
+            operation.context().getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
+            afterEach.run();
         }
         return data();
     }

@@ -60,10 +60,11 @@ final class Slots {
         }
         isToLoad = false;
         hasFutures = true;
+        var field = String.join(".", place.path(0).getKeysOnly());
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Asked.Key key) {
                 try {
-                    values[i] = loads.computeIfAbsent(key, each -> load(each, patience));
+                    values[i] = loads.computeIfAbsent(key, each -> load(each, field, patience));
                 } catch (RuntimeException e) {
                     values[i] = null;
                     operation.failed(place, i, e);
@@ -77,14 +78,15 @@ final class Slots {
         return !loads.isEmpty() && loads.size() <= values.length / 2;
     }
 
-    private CompletableFuture<Object> load(Asked.Key key, Patience patience) {
+    /** The key's context is the field that asks, as a path without places in lists. */
+    private CompletableFuture<Object> load(Asked.Key key, String field, Patience patience) {
         source = "the data loader " + key.loader();
         if (patience.hasEnded()) {
             return new CompletableFuture<>();
         }
         DataLoader<Object, Object> loader =
                 operation.context().getDataLoaderRegistry().getDataLoader(key.loader());
-        return Objects.requireNonNull(loader, key.loader()).load(key.key());
+        return Objects.requireNonNull(loader, key.loader()).load(key.key(), field);
     }
 
     /** The futures that are not done. */

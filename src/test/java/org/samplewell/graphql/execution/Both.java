@@ -139,7 +139,7 @@ final class Both {
                 .build();
         ours = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(BreadthFirstStrategy.forQueries(handler, fallbacks))
-                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(handler, fallbacks))
+                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(handler, fallbacks, () -> {}))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         documents.computeIfAbsent(input.getQuery(), text -> parse.apply(input))))
                 .build();

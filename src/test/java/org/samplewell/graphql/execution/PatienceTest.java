@@ -80,7 +80,7 @@ class PatienceTest {
         var handler = new SimpleDataFetcherExceptionHandler();
         return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SDL), wiring()))
                 .queryExecutionStrategy(BreadthFirstStrategy.forQueries(handler, new Fallbacks()))
-                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(handler, new Fallbacks()))
+                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(handler, new Fallbacks(), () -> {}))
                 .build()
                 .execute(ExecutionInput.newExecutionInput(document)
                         .graphQLContext(Map.of(Patience.class, new Patience(Duration.ofSeconds(1), isOver::get)))
