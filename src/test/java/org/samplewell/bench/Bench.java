@@ -75,7 +75,7 @@ public final class Bench {
         var contestants = Arrays.stream(Contestant.values())
                 .map(each -> Subject.of(server, each))
                 .toList();
-        var questions = List.of(Question.values());
+        var questions = settings.questions();
         Answers.requireSame(contestants, questions);
         var sizes = Answers.sizes(contestants, questions, database.statementLog());
         var slots = new Slots(rounds.measured(contestants, questions, settings.warmUpSeconds()));

@@ -1,6 +1,8 @@
 package org.samplewell.bench;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run may be told by system properties.
@@ -10,11 +12,19 @@ import java.util.List;
  * @param warmUpSeconds {@code bench.warm-up}: how long everybody is run before, each question
  * @param growth {@code bench.growth}: whether databases ten times as large are measured too
  * @param profile {@code bench.profile}: whether a flight recording is made at the end
+ * @param questions {@code bench.questions}: which are asked, such as Q1,Q7
  * @param units {@code bench.units}: how many units the database has
  * @param samplesPerUnit {@code bench.samples-per-unit}: how many samples a unit has on average
  */
 record BenchSettings(
-        int rounds, int seconds, int warmUpSeconds, boolean growth, boolean profile, int units, int samplesPerUnit) {
+        int rounds,
+        int seconds,
+        int warmUpSeconds,
+        boolean growth,
+        boolean profile,
+        List<Question> questions,
+        int units,
+        int samplesPerUnit) {
 
     /** How many clients ask at once. */
     static final List<Integer> CONNECTIONS = List.of(1, 16);
@@ -26,7 +36,14 @@ record BenchSettings(
                 Integer.getInteger("bench.warm-up", 10),
                 Boolean.parseBoolean(System.getProperty("bench.growth", "true")),
                 Boolean.getBoolean("bench.profile"),
+                questions(System.getProperty("bench.questions")),
                 Integer.getInteger("bench.units", 1_000),
                 Integer.getInteger("bench.samples-per-unit", 100));
+    }
+
+    private static List<Question> questions(@Nullable String names) {
+        return names == null
+                ? List.of(Question.values())
+                : Stream.of(names.split(",")).map(Question::valueOf).toList();
     }
 }

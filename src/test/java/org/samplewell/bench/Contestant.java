@@ -38,6 +38,9 @@ enum Contestant {
 
     /** Whether there is anything to be asked. */
     boolean answers(Question question) {
+        if (Question.OF_KINDS.contains(question)) {
+            return this == ROWS || this == OURS;
+        }
         return this != LEVELS || question == Question.Q1 || question == Question.Q3;
     }
 

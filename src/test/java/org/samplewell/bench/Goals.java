@@ -21,6 +21,7 @@ final class Goals {
     static List<Goal> of(Results results) {
         var goals = new Goals(results);
         List.of(Question.Q1, Question.Q3).forEach(goals::besideTheLimitAndStock);
+        Question.OF_KINDS.forEach(goals::besideTheLimit);
         goals.besideBefore();
         goals.underLoad();
         Growth.QUESTIONS.forEach(goals::growing);
@@ -41,6 +42,13 @@ final class Goals {
                 6,
                 question + ": stock takes at least %s × the server CPU",
                 slots.ratio(question, 16, STOCK, OURS, Figure.SERVER_CPU)));
+    }
+
+    private void besideTheLimit(Question question) {
+        goals.add(Goal.atMost(
+                2,
+                question + ": p50 for one client at most %s × that of limit-rows",
+                results.slots().ratio(question, 1, OURS, ROWS, Figure.P50)));
     }
 
     private void besideBefore() {

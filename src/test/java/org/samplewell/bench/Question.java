@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What is asked of every contestant. */
 enum Question {
@@ -15,7 +17,15 @@ enum Question {
     Q2("one unit by code with its ten newest samples"),
     Q3("two hundred units with twenty samples each"),
     Q4("a dashboard: thirty relations of fifty units"),
-    Q5("counts only");
+    Q5("counts only"),
+    Q6("page two of fifty units' samples, with what is on either side"),
+    Q7("the newest result of each analyte of fifty units"),
+    Q8("what one analyte of fifty units comes to"),
+    Q9("the months of one analyte of fifty units, with the limit that held"),
+    Q10("how many samples of each status a hundred units have");
+
+    /** Those that are there for one kind of relation each, and are held against limit-rows alone. */
+    static final Set<Question> OF_KINDS = EnumSet.range(Q6, Q10);
 
     private final String purpose;
 

@@ -45,7 +45,7 @@ final class Report {
                                 settings.seconds()));
         heading("Goals");
         text.append(goals(goals));
-        for (var question : Question.values()) {
+        for (var question : settings.questions()) {
             question(question);
         }
         heading("What an answer takes");
@@ -74,7 +74,9 @@ final class Report {
                             contestants(question)))
                     .append('\n');
         }
-        for (var other : List.of(Contestant.ROWS, Contestant.STOCK)) {
+        for (var other : Stream.of(Contestant.ROWS, Contestant.STOCK)
+                .filter(each -> each.answers(question))
+                .toList()) {
             for (var connections : BenchSettings.CONNECTIONS) {
                 text.append("%s, as a multiple of %s in the same round:%n%n"
                         .formatted(clients(connections), other.label()));

@@ -28,7 +28,7 @@ class ReportTest {
     void aRunThatMeasuredNothingIsStillAReport() {
         var results = new Results(
                 new Machine(2, "Linux", "17", "17", "2026-11-24", "abc"),
-                new BenchSettings(5, 3, 10, false, false, 1_000, 100),
+                new BenchSettings(5, 3, 10, false, false, List.of(Question.values()), 1_000, 100),
                 List.of(new AnswerSize(Question.Q1, "ours", 6, 3, 1234, null)),
                 new Slots(List.of()),
                 List.of(),

@@ -34,7 +34,12 @@ public class RowsServlet extends HttpServlet {
                 "/q2", new OneUnit(),
                 "/q3", new UnitsWithSamples(),
                 "/q4", new Dashboard(),
-                "/q5", new Counts()));
+                "/q5", new Counts(),
+                "/q6", new SecondPages(),
+                "/q7", new ListOfUnits(SqlText.of("q7-rows"), "latestResults", Elements::latestResult),
+                "/q8", new Summaries(),
+                "/q9", new ListOfUnits(SqlText.of("q9-rows"), "trend", Elements::trendPoint),
+                "/q10", new ListOfUnits(SqlText.of("q10-rows"), "sampleCountsByStatus", Elements::statusCount)));
     }
 
     RowsServlet(Map<String, RowsAnswer> answers) {

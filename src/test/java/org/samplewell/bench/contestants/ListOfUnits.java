@@ -1,0 +1,53 @@
+package org.samplewell.bench.contestants;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * Units, each with what a list of theirs holds, from one statement: the unit's code, then the columns of an element, the first
+ * of which is null where there is none.
+ */
+record ListOfUnits(String sql, String list, Element element) implements RowsAnswer {
+
+    /** Writes the members of one element. */
+    interface Element {
+        void write(ResultSet row, JsonGenerator json) throws SQLException, IOException;
+    }
+
+    @Override
+    public void write(Connection connection, JsonGenerator json) throws SQLException, IOException {
+        try (var statement = connection.prepareStatement(sql);
+                var rows = Cells.own(statement.executeQuery())) {
+            json.writeObjectFieldStart("units");
+            json.writeArrayFieldStart("nodes");
+            var more = rows.next();
+            while (more) {
+                more = unit(rows, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private boolean unit(ResultSet rows, JsonGenerator json) throws SQLException, IOException {
+        var code = rows.getString(1);
+        json.writeStartObject();
+        json.writeStringField("code", code);
+        json.writeArrayFieldStart(list);
+        boolean more;
+        do {
+            if (rows.getString(2) != null) {
+                json.writeStartObject();
+                element.write(rows, json);
+                json.writeEndObject();
+            }
+            more = rows.next();
+        } while (more && rows.getString(1).equals(code));
+        json.writeEndArray();
+        json.writeEndObject();
+        return more;
+    }
+}

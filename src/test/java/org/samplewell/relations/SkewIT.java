@@ -1,0 +1,98 @@
+package org.samplewell.relations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samplewell.domain.SampleStatus.PUBLISHED;
+import static org.samplewell.testing.Seed.samples;
+import static org.samplewell.testing.Seed.units;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.samplewell.testing.Samplewell;
+
+/**
+ * Cost follows what is returned: what PostgreSQL reads for eleven units with ten samples each is about what it reads when one
+ * of them has many more ({@code -Dskew.samples}, for which a build takes fewer than a million to be quick).
+ */
+class SkewIT {
+
+    private static final int MANY = Integer.getInteger("skew.samples", 100_000);
+
+    /** Relations that return as much from the large unit as from the others. */
+    private static final Map<String, String> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("connection", "samples(first: 10) { nodes { code } pageInfo { hasNextPage } }");
+        KINDS.put("filtered connection", "samples(first: 10, filter: {status: [PUBLISHED]}) { nodes { code } }");
+        KINDS.put("connection backward", "samples(last: 10) { nodes { code } pageInfo { hasPreviousPage } }");
+        KINDS.put("connection by code", "samples(first: 10, orderBy: CODE_ASC) { nodes { code } }");
+        KINDS.put(
+                "page in the middle",
+                "samples(first: 5, after: \"%s\") { nodes { code } pageInfo { hasNextPage hasPreviousPage } }");
+        KINDS.put("first", "latestSample { code }");
+        KINDS.put("count", "sampleCount");
+        KINDS.put("filtered count", "sampleCount(filter: {status: [PUBLISHED], media: [WATER]})");
+        KINDS.put("counts by group", "sampleCountsByStatus { status count }");
+        KINDS.put("first of groups", "latestResults { value analyte { code } }");
+    }
+
+    private final Samplewell samplewell = Samplewell.shared();
+
+    @Test
+    void aUnitWithManySamplesCostsWhatAUnitWithTenCosts() throws SQLException {
+        var mine = units(11).each(samples(10, PUBLISHED).with(2)).into(samplewell.database());
+        var alike = readings(mine);
+        enlarge(mine);
+        var skewed = readings(mine);
+        System.err.printf("%nWhat eleven units cost, one of them with %,d samples:%n", MANY);
+        KINDS.keySet()
+                .forEach(kind -> System.err.printf("  %-20s %s -> %s%n", kind, alike.get(kind), skewed.get(kind)));
+        KINDS.keySet().forEach(kind -> {
+            var before = Objects.requireNonNull(alike.get(kind));
+            var after = Objects.requireNonNull(skewed.get(kind));
+            assertThat(after.rows()).as("rows of " + kind).isLessThanOrEqualTo(before.rows() * 6 / 5 + 10);
+            assertThat(after.buffers()).as("buffers of " + kind).isLessThanOrEqualTo(before.buffers() * 3 / 2 + 20);
+        });
+    }
+
+    private Map<String, Reading> readings(String mine) throws SQLException {
+        execute("VACUUM ANALYZE unit, sample, sample_tally, result");
+        var cursor = samplewell
+                .ask("{ unit(code: \"%s0001\") { samples(first: 4) { pageInfo { endCursor } } } }".formatted(mine))
+                .text("unit.samples.pageInfo.endCursor");
+        var readings = new LinkedHashMap<String, Reading>();
+        KINDS.forEach((kind, field) -> readings.put(kind, reading(mine, field.formatted(cursor))));
+        return readings;
+    }
+
+    private Reading reading(String mine, String field) {
+        var query = "{ units(filter: {codePrefix: \"%s\"}) { nodes { %s } } }".formatted(mine, field);
+        var answer = samplewell.ask(query, Map.of(), Map.of("explain", Map.of("plan", true)));
+        assertThat(answer.errors()).isEmpty();
+        return Reading.of(answer.json().at("/extensions/explain/sql/1/plan/0/Plan"));
+    }
+
+    /** The eleventh unit gets many more samples, older than those it has, and a result for each. */
+    private void enlarge(String mine) throws SQLException {
+        execute("""
+                INSERT INTO sample (code, unit_id, status, media, qc_kind, collected_at, collected_precision)
+                SELECT u.code || '-old-' || n, u.id, 'PUBLISHED', 'WATER', 'ROUTINE',
+                       timestamptz '2023-12-01 12:00Z' - n * interval '1 minute', 'SECOND'
+                FROM unit u, generate_series(1, %d) n WHERE u.code = '%s0011'
+                """.formatted(MANY, mine));
+        execute("""
+                INSERT INTO result (code, sample_id, analyte_id, value, uom, detection_condition, value_type, status)
+                SELECT s.code, s.id, a.id, 1.50, 'mg/L', 'DETECTED', 'ACTUAL', 'PUBLISHED'
+                FROM sample s JOIN analyte a ON a.code = '%s1' WHERE starts_with(s.code, '%s0011-old-')
+                """.formatted(mine, mine));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = samplewell.database().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
