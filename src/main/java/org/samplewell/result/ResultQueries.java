@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public class ResultQueries {
     private static final Columns NO_COLUMNS = Columns.of("Result", List.of());
     private static final Set<ResultStatus> LIVE =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(ResultStatus.RETRACTED, ResultStatus.REJECTED)));
+
+    /** What has no time stands at the begin of the calendar. */
+    private static final OffsetDateTime DATED = OffsetDateTime.of(1, 1, 2, 0, 0, 0, 0, ZoneOffset.UTC);
 
     @Inject
     Reads reads;
@@ -105,6 +109,7 @@ public class ResultQueries {
                 .in(Result_.detectionCondition, filter.detectionCondition())
                 .atLeast(Result_.analysedAt, filter.analysedFrom())
                 .before(Result_.analysedAt, filter.analysedBefore())
+                .atLeast(Result_.collectedOrder, filter.collectedBefore() == null ? null : DATED)
                 .atLeast(Result_.collectedOrder, filter.collectedFrom())
                 .before(Result_.collectedOrder, filter.collectedBefore())
                 .in(Result_.qcKind, filter.qcKind());
