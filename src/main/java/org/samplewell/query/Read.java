@@ -66,8 +66,11 @@ public final class Read<T> extends Conditions<T, Read<T>> {
 
     /** How many rows there are. */
     public int count() {
-        var counted = source.rows(counting("").then(""), NUMBER).get(0)[0];
-        return counted == null ? 0 : Math.toIntExact((Long) counted);
+        return source.rows(counting("").then(""), NUMBER).stream()
+                .map(row -> row[0])
+                .filter(Objects::nonNull)
+                .mapToInt(counted -> Math.toIntExact((Long) counted))
+                .sum();
     }
 
     private Jpql counting(String before) {

@@ -1,0 +1,36 @@
+package org.samplewell.graphql;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Shows operators how every field is served; what no index helps with stands in the log as well, when the WAR is deployed. */
+@WebServlet(urlPatterns = "/graphql/fields", loadOnStartup = 1)
+public class FieldsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(FieldsServlet.class.getName());
+
+    @Inject
+    transient FieldReport report;
+
+    @Override
+    public void init() {
+        var lines = report.lines();
+        LOG.log(
+                lines.warnings().isEmpty() ? Level.INFO : Level.WARNING,
+                "How each field is served stands at /graphql/fields; of indexes that are missing it says: {0}",
+                lines.warnings());
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain; charset=UTF-8");
+        response.getWriter().write(report.lines().text());
+    }
+}

@@ -1,0 +1,93 @@
+package org.samplewell.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.samplewell.testing.Samplewell;
+
+/** What an operator reads of how each field is served. */
+class FieldReportIT {
+
+    private final Samplewell samplewell = Samplewell.shared();
+
+    @Test
+    void everyFieldHasALineThatSaysHowItIsServed() throws Exception {
+        var report = report();
+        assertThat(report)
+                .containsPattern("Unit\\.samples +CONNECTION, 1000 of a page at most")
+                .containsPattern("Unit\\.latestResults +FIRST_OF_GROUPS, 100000 rows of the whole operation at most")
+                .containsPattern("Sample\\.unit +TO_ONE\n +as it is +unit_pkey\n")
+                .containsPattern("Query\\.node +resolver")
+                .containsPattern("Sample\\.collectedAt +worked out from collectedAt, collectedPrecision, collectedZone")
+                .containsPattern("Unit\\.latitude +column");
+        var lines = report.lines().takeWhile(line -> !line.equals("Warnings:")).toList();
+        for (var field : fields()) {
+            assertThat(lines)
+                    .filteredOn(line -> line.startsWith(field + " "))
+                    .as(field)
+                    .hasSize(1);
+        }
+    }
+
+    /** What PostgreSQL does on small tables hangs on a hair, so not every line is held to. */
+    @Test
+    void relationsOfParentsLackNoIndexAndSearchingATextIsKnownToLackOne() throws Exception {
+        assertThat(warnings())
+                .contains(
+                        "Query.analytes filter.text: no index finds the rows",
+                        "Query.units filter.text: no index finds the rows")
+                .allMatch(warning -> warning.startsWith("Query."));
+    }
+
+    @Test
+    void aMissingIndexIsAWarning() throws Exception {
+        assertThat(warnings()).noneMatch(warning -> warning.startsWith("Sample.results"));
+        try (var connection = samplewell.database().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE result RENAME COLUMN sample_id TO sample");
+            statement.execute("ALTER TABLE result ADD COLUMN sample_id bigint");
+            try {
+                assertThat(warnings())
+                        .anyMatch(warning -> warning.matches("Sample.results.*all of result is gone through"));
+            } finally {
+                statement.execute("ALTER TABLE result DROP COLUMN sample_id");
+                statement.execute("ALTER TABLE result RENAME COLUMN sample TO sample_id");
+            }
+        }
+    }
+
+    private List<String> warnings() throws Exception {
+        return report().lines()
+                .dropWhile(line -> !line.equals("Warnings:"))
+                .skip(1)
+                .toList();
+    }
+
+    private List<String> fields() {
+        var types = samplewell
+                .ask("{ __schema { types { kind name fields { name } } } }")
+                .json()
+                .at("/data/__schema/types");
+        var fields = new java.util.ArrayList<String>();
+        types.forEach(type -> {
+            var name = type.path("name").asText();
+            if (type.path("kind").asText().equals("OBJECT") && !name.startsWith("__")) {
+                type.path("fields")
+                        .forEach(field ->
+                                fields.add(name + "." + field.path("name").asText()));
+            }
+        });
+        return fields;
+    }
+
+    private String report() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(samplewell.baseUri().resolve("graphql/fields"))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+}
