@@ -19,17 +19,7 @@ record ListOfUnits(String sql, String list, Element element) implements RowsAnsw
 
     @Override
     public void write(Connection connection, JsonGenerator json) throws SQLException, IOException {
-        try (var statement = connection.prepareStatement(sql);
-                var rows = Cells.own(statement.executeQuery())) {
-            json.writeObjectFieldStart("units");
-            json.writeArrayFieldStart("nodes");
-            var more = rows.next();
-            while (more) {
-                more = unit(rows, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        UnitNodes.write(sql, connection, json, this::unit);
     }
 
     private boolean unit(ResultSet rows, JsonGenerator json) throws SQLException, IOException {

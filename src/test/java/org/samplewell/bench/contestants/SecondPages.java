@@ -14,17 +14,7 @@ final class SecondPages implements RowsAnswer {
 
     @Override
     public void write(Connection connection, JsonGenerator json) throws SQLException, IOException {
-        try (var statement = connection.prepareStatement(SQL);
-                var rows = Cells.own(statement.executeQuery())) {
-            json.writeObjectFieldStart("units");
-            json.writeArrayFieldStart("nodes");
-            var more = rows.next();
-            while (more) {
-                more = unit(rows, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        UnitNodes.write(SQL, connection, json, SecondPages::unit);
     }
 
     private static boolean unit(ResultSet rows, JsonGenerator json) throws SQLException, IOException {

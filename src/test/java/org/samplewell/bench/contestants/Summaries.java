@@ -15,21 +15,17 @@ final class Summaries implements RowsAnswer {
 
     @Override
     public void write(Connection connection, JsonGenerator json) throws SQLException, IOException {
-        try (var statement = connection.prepareStatement(SQL);
-                var rows = Cells.own(statement.executeQuery())) {
-            json.writeObjectFieldStart("units");
-            json.writeArrayFieldStart("nodes");
-            while (rows.next()) {
-                json.writeStartObject();
-                json.writeStringField("code", rows.getString(1));
-                json.writeObjectFieldStart("resultSummary");
-                summary(rows, json);
-                json.writeEndObject();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        UnitNodes.write(SQL, connection, json, Summaries::unit);
+    }
+
+    private static boolean unit(ResultSet rows, JsonGenerator json) throws SQLException, IOException {
+        json.writeStartObject();
+        json.writeStringField("code", rows.getString(1));
+        json.writeObjectFieldStart("resultSummary");
+        summary(rows, json);
+        json.writeEndObject();
+        json.writeEndObject();
+        return rows.next();
     }
 
     private static void summary(ResultSet row, JsonGenerator json) throws SQLException, IOException {

@@ -13,17 +13,7 @@ final class UnitsWithSamples implements RowsAnswer {
 
     @Override
     public void write(Connection connection, JsonGenerator json) throws SQLException, IOException {
-        try (var statement = connection.prepareStatement(SQL);
-                var rows = Cells.own(statement.executeQuery())) {
-            json.writeObjectFieldStart("units");
-            json.writeArrayFieldStart("nodes");
-            var more = rows.next();
-            while (more) {
-                more = unit(rows, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        UnitNodes.write(SQL, connection, json, UnitsWithSamples::unit);
     }
 
     /** Writes the unit that the current row begins, and answers whether there is another row after its last. */
