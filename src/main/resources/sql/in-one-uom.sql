@@ -17,6 +17,6 @@ u AS (
                string_agg(coalesce(nullif(uom, ''), 'none'), ', ' ORDER BY uom) FILTER (WHERE same OR NOT converts) END AS refused
     FROM v GROUP BY unit_id, target
 ), n AS (
-    SELECT r.*, CASE WHEN v.same THEN r.value ELSE trim_scale(round(r.value * v.factor + v.shift, 12)) END AS number
-    FROM r LEFT JOIN v ON v.unit_id = r.unit_id AND v.uom = r.uom
+    SELECT r.*, CASE WHEN v.uom IS NULL THEN r.value ELSE trim_scale(round(r.value * v.factor + v.shift, 12)) END AS number
+    FROM r LEFT JOIN v ON v.unit_id = r.unit_id AND v.uom = r.uom AND NOT v.same
 )

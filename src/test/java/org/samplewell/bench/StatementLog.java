@@ -20,7 +20,7 @@ record StatementLog(DatabaseAddress superuser, Path file) {
     private static final Pattern ENTRY =
             Pattern.compile("^.* \\[\\d+] LOG: {2}(?:statement|execute [^:]+): (.*)$", Pattern.MULTILINE);
     private static final Pattern OF_TRANSACTION =
-            Pattern.compile("(?i)(BEGIN|COMMIT|ROLLBACK|START TRANSACTION|SET|SHOW|RESET)\\b.*");
+            Pattern.compile("(?i)(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|START TRANSACTION|SET|SHOW|RESET)\\b.*");
 
     private static final int TIMES = 3;
     private static final String SWITCH = "ALTER SYSTEM SET log_statement = ";
