@@ -85,11 +85,11 @@ WHERE c.change = 'RETEST' AND o.status = 'PUBLISHED';
 
 INSERT INTO result (code, sample_id, analyte_id, value, text, uom, detection_condition, qualifier, detection_limit,
                     quantitation_limit, limit_uom, method, laboratory, value_type, status, analysed_at, analysed_precision,
-                    analysed_zone, analyst, retest_of_id, remarks, source)
-SELECT code, sample_id, analyte_id, value, text, uom, detection_condition, qualifier, detection_limit,
-       quantitation_limit, limit_uom, method, laboratory, value_type, status, analysed_at, analysed_precision,
-       analysed_zone, analyst, stored_id, remarks, source
-FROM result_change WHERE change IN ('NEW', 'RETEST') ORDER BY line;
+                    analysed_zone, analyst, retest_of_id, remarks, source, unit_id, collected_order, qc_kind)
+SELECT c.code, c.sample_id, c.analyte_id, c.value, c.text, c.uom, c.detection_condition, c.qualifier, c.detection_limit,
+       c.quantitation_limit, c.limit_uom, c.method, c.laboratory, c.value_type, c.status, c.analysed_at, c.analysed_precision,
+       c.analysed_zone, c.analyst, c.stored_id, c.remarks, c.source, s.unit_id, s.collected_order, s.qc_kind
+FROM result_change c JOIN sample s ON s.id = c.sample_id WHERE c.change IN ('NEW', 'RETEST') ORDER BY c.line;
 
 INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
 SELECT 'Result', r.id, 'RETEST', 'import',

@@ -140,6 +140,23 @@ class ReadApiIT {
         assertThat(answer.statements()).isEqualTo(3);
     }
 
+    /** As the settings have it, one statement answers for 20,000 parents. */
+    @Test
+    void moreParentsThanOneStatementTakesAreAnotherAndAreCounted() throws SQLException {
+        var mine = seeded(units(21).each(samples(1000, RECEIVED)));
+        var answer = samplewell.ask(
+                "{ units(filter: {codePrefix: \"%s\"}) { nodes { samples(first: 1000) { nodes { resultCount } } } } }"
+                        .formatted(mine));
+        assertThat(answer.list("units.nodes[*].samples.nodes[*].resultCount"))
+                .hasSize(21_000)
+                .containsOnly(0);
+        assertThat(answer.json().at("/extensions/explain/loaders/2/batches").asInt())
+                .isEqualTo(2);
+        assertThat(answer.json().at("/extensions/explain/loaders/2/keys").asInt())
+                .isEqualTo(21_000);
+        answer.assertStatements(1 + 1 + 2);
+    }
+
     @Test
     void wayBackAndNodeFindTheSameObjects() throws SQLException {
         var mine = seeded(units(1).each(samples(1, PUBLISHED).with(1)));
