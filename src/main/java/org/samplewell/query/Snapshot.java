@@ -14,7 +14,7 @@ import org.samplewell.SamplewellConfig;
 /**
  * The one state of the data that all reads of a request see: a JTA transaction on one connection of the read pool, whose
  * connections are REPEATABLE READ READ ONLY from their start. The driver sends BEGIN along with the first statement, so that
- * a snapshot costs one round trip: its end.
+ * a snapshot costs two round trips: its end, and Payara's look at the isolation level of a connection that it takes back.
  */
 @RequestScoped
 public class Snapshot {

@@ -20,6 +20,8 @@ class SkewIT {
 
     private static final int MANY = Integer.getInteger("skew.samples", 100_000);
 
+    private static final int UNITS = 11;
+
     /** Relations that return as much from the large unit as from the others. */
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
@@ -42,7 +44,7 @@ class SkewIT {
 
     @Test
     void aUnitWithManySamplesCostsWhatAUnitWithTenCosts() throws SQLException {
-        var mine = units(11).each(samples(10, PUBLISHED).with(2)).into(samplewell.database());
+        var mine = units(UNITS).each(samples(10, PUBLISHED).with(2)).into(samplewell.database());
         var alike = readings(mine);
         enlarge(mine);
         var skewed = readings(mine);
@@ -53,7 +55,10 @@ class SkewIT {
             var before = Objects.requireNonNull(alike.get(kind));
             var after = Objects.requireNonNull(skewed.get(kind));
             assertThat(after.rows()).as("rows of " + kind).isLessThanOrEqualTo(before.rows() * 6 / 5 + 10);
-            assertThat(after.buffers()).as("buffers of " + kind).isLessThanOrEqualTo(before.buffers() * 3 / 2 + 20);
+            // a larger index has more levels, which each unit's look-ups go down
+            assertThat(after.buffers())
+                    .as("buffers of " + kind)
+                    .isLessThanOrEqualTo(before.buffers() * 3 / 2 + 4 * UNITS);
         });
     }
 
