@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Shows operators how every field is served; what no index helps with stands in the log as well, when the WAR is deployed. */
+/** Shows operators how every field is served; its counts and warnings stand in the log as well, when the WAR is deployed. */
 @WebServlet(urlPatterns = "/graphql/fields", loadOnStartup = 1)
 public class FieldsServlet extends HttpServlet {
 
@@ -24,7 +24,10 @@ public class FieldsServlet extends HttpServlet {
         var lines = report.lines();
         LOG.log(
                 lines.warnings().isEmpty() ? Level.INFO : Level.WARNING,
-                "How each field is served stands at /graphql/fields; of indexes that are missing it says: {0}",
+                "How each field is served stands at /graphql/fields: {0} fields, {1}; {2} warnings {3}",
+                lines.counts().values().stream().mapToInt(Integer::intValue).sum(),
+                lines.counts(),
+                lines.warnings().size(),
                 lines.warnings());
     }
 

@@ -3,6 +3,8 @@ package org.samplewell.graphql;
 import graphql.language.EnumValue;
 import graphql.language.StringValue;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import java.lang.reflect.ParameterizedType;
@@ -20,10 +22,15 @@ import java.util.Objects;
 /** Arguments of a field made up to see what its loader does with them. */
 record Sampling(GraphQLFieldDefinition field, Loader loader) {
 
-    /** The field without a filter, then with each of the filter's fields alone, by that field's name. */
+    /** The field without a filter, in each order, then with each of the filter's fields alone, by that field's name. */
     Map<String, Map<String, Object>> each() {
         var all = new LinkedHashMap<String, Map<String, Object>>();
         all.put("", required());
+        orders().forEach(order -> {
+            var given = required();
+            given.put("orderBy", order);
+            all.put("orderBy." + order, given);
+        });
         if (loader.kind() != Kind.SERIES) {
             for (var component : loader.filter().getRecordComponents()) {
                 var given = required();
@@ -32,6 +39,15 @@ record Sampling(GraphQLFieldDefinition field, Loader loader) {
             }
         }
         return all;
+    }
+
+    private List<String> orders() {
+        var argument = field.getArgument("orderBy");
+        return argument != null && GraphQLTypeUtil.unwrapNonNull(argument.getType()) instanceof GraphQLEnumType orders
+                ? orders.getValues().stream()
+                        .map(GraphQLEnumValueDefinition::getName)
+                        .toList()
+                : List.of();
     }
 
     private Map<String, Object> required() {

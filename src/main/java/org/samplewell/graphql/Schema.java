@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.SamplewellConfig;
+import org.samplewell.query.Tables;
 
 /** The one schema of the application, made and checked when it is deployed. */
 @ApplicationScoped
@@ -59,6 +60,16 @@ public class Schema {
 
     RowTypes rows() {
         return rows;
+    }
+
+    /** The table and column of a row type's attribute. */
+    String column(String type, String attribute) {
+        return entities.getMetamodel().getEntities().stream()
+                .filter(entity -> entity.getName().equals(type))
+                .map(Tables::new)
+                .map(table -> table.table() + "." + table.column(attribute))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The schema definition language of the whole. */

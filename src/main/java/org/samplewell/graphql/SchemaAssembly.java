@@ -93,6 +93,10 @@ final class SchemaAssembly {
         if (Stream.of(loader, resolver, computed).filter(Objects::nonNull).count() > 1) {
             problems.add(name + ": served by more than one of loader, resolver and computed field");
         }
+        if (computed != null
+                && rows.contains(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {
+            problems.add(name + ": rows can't be worked out from their parent's; they need a loader");
+        }
         if (loader != null) {
             requireSameFilter(name, loader, field);
             return fetchers.loaded(loader, field);

@@ -30,6 +30,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     /** The row of each key, by an attribute that is unique; keys without a row are left out. */
     public <K> Map<K, Row> byKey(SingularAttribute<? super T, K> key, Set<K> keys) {
         var columns = wanted.with(key.getName());
+        needOfParents(tables(), key);
         return rows(in(key, keys).select(columns).then(" ORDER BY e.id"), columns).stream()
                 .collect(Collectors.toMap(row -> keyOf(row, key), row -> row));
     }
@@ -38,6 +39,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     public Map<Long, List<Row>> byParent(
             SingularAttribute<? super T, Long> parent, Set<Long> parents, SingularAttribute<? super T, ?> order) {
         var columns = wanted.with(parent.getName());
+        needOfParents(tables(), parent);
         var jpql = in(parent, parents)
                 .select(columns)
                 .then(" ORDER BY e." + parent.getName() + ", e." + order.getName() + ", e.id");
@@ -57,6 +59,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     /** How many rows each parent has; parents with none are left out. */
     public Map<Long, Integer> countByParent(SingularAttribute<? super T, Long> parent, Set<Long> parents) {
         in(parent, parents);
+        needOfParents(counted(), parent);
         var path = "e." + parent.getName();
         var jpql = counting(path + ", ").then(" GROUP BY " + path + " ORDER BY " + path);
         return source.rows(jpql, NUMBERS).stream()
@@ -66,6 +69,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
 
     /** How many rows there are. */
     public int count() {
+        Rehearsal.note(() -> Need.ofAll(counted(), conditions));
         return source.rows(counting("").then(""), NUMBER).stream()
                 .map(row -> row[0])
                 .filter(Objects::nonNull)
@@ -74,15 +78,31 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     }
 
     private Jpql counting(String before) {
-        var kept = tally == null ? null : source.tables(tally.getDeclaringType().getJavaType());
-        return tally != null && kept != null && conditions.stream().allMatch(kept::know)
+        var kept = kept();
+        return tally != null && kept != null
                 ? statement("SELECT " + before + "SUM(e." + tally.getName() + ")", kept)
                 : statement("SELECT " + before + "COUNT(e.id)", tables());
+    }
+
+    /** The table of the sums, where they know of the conditions. */
+    private @Nullable Tables kept() {
+        var kept = tally == null ? null : source.tables(tally.getDeclaringType().getJavaType());
+        return kept != null && conditions.stream().allMatch(kept::know) ? kept : null;
+    }
+
+    private Tables counted() {
+        var kept = kept();
+        return kept == null ? tables() : kept;
+    }
+
+    private void needOfParents(Tables table, SingularAttribute<?, ?> parent, String... then) {
+        Rehearsal.note(() -> Need.ofParents(table, conditions, parent.getName(), then));
     }
 
     /** A page of all rows. */
     public Page page(PageRequest request) {
         var columns = wanted.ordered(request.order());
+        Rehearsal.note(() -> Need.ofAll(tables(), conditions, request.order().attribute()));
         return page(paged(pages(columns, request).ofAll(), columns, request), request);
     }
 
@@ -90,6 +110,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     public Map<Long, Page> pageByParent(
             SingularAttribute<? super T, Long> parent, Set<Long> parents, PageRequest request) {
         var columns = wanted.ordered(request.order()).with(parent.getName());
+        needOfParents(tables(), parent, request.order().attribute());
         var statement = pages(columns, request).ofEach(parent.getName(), Condition.array(parents));
         var pages = new LinkedHashMap<Long, Page>();
         grouped(paged(statement, columns, request), parent).forEach((id, rows) -> pages.put(id, page(rows, request)));
@@ -110,6 +131,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
             SingularAttribute<? super T, Long> group,
             Order order) {
         var columns = wanted.with(parent.getName());
+        needOfParents(tables(), parent, group.getName(), order.attribute());
         var statement = new Newest(tables(), conditions, columns, group.getName(), order)
                 .ofEach(parent.getName(), Condition.array(parents));
         return grouped(rows(source.rows(statement, tables().cells(columns.attributes())), columns), parent);
@@ -119,6 +141,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     public <E extends Enum<E>> Map<Long, Map<E, Integer>> countByGroup(
             SingularAttribute<? super T, Long> parent, Set<Long> parents, SingularAttribute<? super T, E> group) {
         in(parent, parents);
+        needOfParents(counted(), parent);
         var paths = "e." + parent.getName() + ", e." + group.getName();
         var counts = new LinkedHashMap<Long, Map<E, Integer>>();
         var cells = List.of(Cell.of(Long.class), Cell.of(group.getJavaType()), Cell.of(Long.class));
@@ -134,6 +157,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     /** A statement of the feature's own, by the name of its file, around the parents' rows that pass the conditions. */
     public Template within(String file, SingularAttribute<? super T, Long> parent, Set<Long> parents) {
         in(parent, parents);
+        needOfParents(tables(), parent);
         var values = new ArrayList<Object>();
         var where = conditions.stream()
                 .map(condition -> condition.nativeSql(tables(), values))

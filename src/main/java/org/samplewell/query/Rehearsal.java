@@ -1,52 +1,38 @@
 package org.samplewell.query;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Has PostgreSQL plan what a read would send, without sending it: the read itself sees no rows. */
-@ApplicationScoped
-public class Rehearsal {
+/** Has reads tell what they need instead of reading: nothing is sent, and the reads see no rows. */
+public final class Rehearsal {
 
-    private static final ThreadLocal<@Nullable List<String>> PLANS = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<Need>> NEEDS = new ThreadLocal<>();
 
-    @Inject
-    Snapshot snapshot;
+    private Rehearsal() {}
 
-    @Inject
-    Session session;
-
-    /** The plans, as JSON, of the statements that the work would send, with an index wherever one finds their rows. */
-    public List<String> finding(Runnable work) {
-        return of(List.of("seqscan"), work);
-    }
-
-    /** The same with an index wherever one has their rows in order. */
-    public List<String> inOrder(Runnable work) {
-        return of(List.of("seqscan", "bitmapscan", "sort"), work);
-    }
-
-    private List<String> of(List<String> avoided, Runnable work) {
-        var plans = new ArrayList<String>();
-        snapshot.begin();
-        PLANS.set(plans);
+    /** What the reads that the work makes on this thread need; all other threads are in earnest. */
+    public static List<Need> of(Runnable work) {
+        var needs = new ArrayList<Need>();
+        NEEDS.set(needs);
         try {
-            session.avoid(avoided);
             work.run();
-            return plans;
-        } catch (SQLException e) {
-            throw new Refused(e);
+            return needs;
         } finally {
-            PLANS.remove();
-            snapshot.end();
+            NEEDS.remove();
         }
     }
 
-    /** Where this thread's plans go; null when it is in earnest. */
-    static @Nullable List<String> plans() {
-        return PLANS.get();
+    static boolean isOn() {
+        return NEEDS.get() != null;
+    }
+
+    /** Takes note of what a read needs, unless it is in earnest. */
+    static void note(Supplier<Need> need) {
+        var needs = NEEDS.get();
+        if (needs != null) {
+            needs.add(need.get());
+        }
     }
 }

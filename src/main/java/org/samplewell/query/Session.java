@@ -38,14 +38,9 @@ class Session {
             bind(sql.values(), statement);
             statement.setMaxRows(allowed + 1);
             deadline.check();
-            var rehearsed = Rehearsal.plans();
-            if (rehearsed != null) {
-                rehearsed.add(plan("EXPLAIN (FORMAT JSON) ", sql, connection));
-                return List.of();
-            }
             var sent = Statements.sent(sql.text());
             if (snapshot.tellsPlans()) {
-                sent.planned(plan("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ", sql, connection));
+                sent.planned(plan(sql, connection));
             }
             var from = System.nanoTime();
             var driver = connection.unwrap(PGConnection.class);
@@ -59,19 +54,9 @@ class Session {
         }
     }
 
-    /** Until the transaction ends, PostgreSQL does in these ways only what it can't do in another. */
-    void avoid(List<String> ways) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            for (var way : ways) {
-                statement.execute("SET LOCAL enable_" + way + " = off");
-            }
-        }
-    }
-
-    /** With ANALYZE the statement is run once more, so that the plan tells what was really read. */
-    private String plan(String explain, Sql sql, Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(explain + sql.text())) {
+    /** The statement is run for it once more, so that the plan tells what was really read. */
+    private String plan(Sql sql, Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) " + sql.text())) {
             bind(sql.values(), statement);
             var driver = connection.unwrap(PGConnection.class);
             try (var answer = watch.until(snapshot.deadline(), driver, statement::executeQuery)) {

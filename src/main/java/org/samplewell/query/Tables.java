@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** An entity's table and columns, as its mapping names them. */
-record Tables(EntityType<?> entity) {
+public record Tables(EntityType<?> entity) {
 
-    String table() {
+    public String table() {
         return entity.getJavaType().getAnnotation(Table.class).name();
     }
 
-    String column(String attribute) {
+    public String column(String attribute) {
         var field = (Field) entity.getAttribute(attribute).getJavaMember();
         return field.getAnnotation(Column.class).name();
     }

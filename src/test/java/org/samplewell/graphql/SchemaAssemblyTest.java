@@ -47,6 +47,22 @@ class SchemaAssemblyTest {
     }
 
     @Test
+    void aListOfRowsWithoutALoaderIsNamedThoughTheRowHasTheAttribute() {
+        assertThatThrownBy(() -> assemble(SDL + "extend type Unit { name: [Unit!]! }", NODE, UNIT, SAMPLES))
+                .isInstanceOf(WiringException.class)
+                .hasMessageContaining("Unit.name: no loader, resolver or computed field has this name");
+    }
+
+    @Test
+    void rowsThatAreWorkedOutInsteadOfLoadedAreNamed() {
+        var twins = new Computed("Unit.twins", List.of("code"), row -> List.of());
+        var catalogue = Catalogue.of(List.of(NODE, UNIT, SAMPLES), List.of(twins), List.of(), List.of());
+        assertThatThrownBy(() -> assemble(SDL + "extend type Unit { twins: [Unit!]! }", catalogue))
+                .isInstanceOf(WiringException.class)
+                .hasMessageContaining("Unit.twins: rows can't be worked out");
+    }
+
+    @Test
     void everyFieldAtFaultIsNamedAtOnce() {
         assertThatThrownBy(() -> assemble(SDL + "extend type Unit { a: Int b: Int }", NODE, UNIT, SAMPLES))
                 .hasMessageContaining("Unit.a")
@@ -81,7 +97,10 @@ class SchemaAssemblyTest {
     }
 
     private static graphql.schema.GraphQLSchema assemble(String sdl, Loader... loaders) {
-        var catalogue = catalogue(loaders);
+        return assemble(sdl, catalogue(loaders));
+    }
+
+    private static graphql.schema.GraphQLSchema assemble(String sdl, Catalogue catalogue) {
         var rows = new RowTypes(Map.of("Unit", Set.of("id", "code", "name")), catalogue);
         return new SchemaAssembly(catalogue, rows, new Fetchers(new Limits(50, 1000))).assemble(List.of(sdl));
     }
