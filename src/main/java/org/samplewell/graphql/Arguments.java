@@ -5,6 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +122,7 @@ public final class Arguments {
         if (value instanceof String text && type instanceof Class<?> named) {
             return named.isEnum() ? constant(named, text) : text(text);
         }
-        return value;
+        return value instanceof OffsetDateTime time ? time.withOffsetSameInstant(ZoneOffset.UTC) : value;
     }
 
     /** A text that PostgreSQL can hold. */

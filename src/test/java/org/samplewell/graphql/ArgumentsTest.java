@@ -3,10 +3,12 @@ package org.samplewell.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samplewell.domain.SampleStatus;
@@ -18,6 +20,8 @@ class ArgumentsTest {
     record Filter(
             @Nullable Set<SampleStatus> status, @Nullable String codePrefix) {}
 
+    record Times(@Nullable OffsetDateTime from) {}
+
     private static final Order BY_CODE = Order.ascending("code", String.class);
     private static final Limits LIMITS = new Limits(50, 1000);
 
@@ -28,6 +32,14 @@ class ArgumentsTest {
         one.put("codePrefix", null);
         var other = Map.<String, Object>of("status", List.of("PUBLISHED", "RECEIVED", "PUBLISHED"));
         assertThat(filter(one)).isEqualTo(filter(other));
+    }
+
+    @Test
+    void anInstantIsTheSameWhateverItsOffset() {
+        var times = Stream.of("2024-03-31T00:00Z", "2024-03-31T02:00+02:00", "2024-03-30T18:00-06:00")
+                .map(OffsetDateTime::parse)
+                .map(from -> Arguments.filter(Times.class, Map.of("filter", Map.of("from", from))));
+        assertThat(times.distinct()).hasSize(1);
     }
 
     @Test

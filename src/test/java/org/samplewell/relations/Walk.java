@@ -3,62 +3,98 @@ package org.samplewell.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.samplewell.relations.Laboratory.Sampled;
+import org.samplewell.relations.PageOfSamples.Asked;
 import org.samplewell.testing.Answer;
 import org.samplewell.testing.Samplewell;
 
-/** Goes through the samples of one unit, page by page, while samples elsewhere in the list come and go. */
+/** Goes through the samples of one unit, page by page, while samples come and go, among them those that cursors stand at. */
 record Walk(Samplewell samplewell, Laboratory laboratory, Random random) {
 
-    void forwardAndBackward() throws SQLException {
-        walk("first", "after", "endCursor", "hasNextPage", "hasPreviousPage");
-        walk("last", "before", "startCursor", "hasPreviousPage", "hasNextPage");
-    }
-
-    private void walk(String size, String argument, String cursor, String more, String back) throws SQLException {
-        var stayed = samples();
-        var seen = new ArrayList<String>();
-        var position = "";
-        Answer page;
-        do {
-            page = samplewell.ask(
-                    "{ unit(code: \"%s000\") { samples(%s: 2%s) { nodes { code } pageInfo { %s hasNextPage hasPreviousPage } } } }"
-                            .formatted(laboratory.prefix(), size, position, cursor));
-            var codes = page.list("unit.samples.nodes[*].code").stream()
-                    .map(String::valueOf)
-                    .toList();
-            seen.addAll(size.equals("first") ? seen.size() : 0, codes);
-            assertThat(page.list("unit.samples.pageInfo." + back)).containsExactly(!position.isEmpty());
-            position = ", %s: \"%s\""
-                    .formatted(argument, codes.isEmpty() ? "" : page.text("unit.samples.pageInfo." + cursor));
-            disturb(seen);
-        } while (page.list("unit.samples.pageInfo." + more).contains(true));
-        assertThat(seen).doesNotHaveDuplicates();
-        assertThat(seen).filteredOn(stayed::contains).containsExactlyElementsOf(stayed);
-    }
-
-    private List<String> samples() {
-        return new Naive(laboratory)
-                .samples(laboratory.prefix() + "000", sample -> !sample.code().contains("new")).stream()
-                        .map(Sampled::code)
-                        .toList();
-    }
-
-    /** Another sample somewhere in the list, and one that is gone, which must not be one that a page has or will have. */
-    private void disturb(List<String> seen) throws SQLException {
-        try (var connection = samplewell.database().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    INSERT INTO sample (code, unit_id, status, media, qc_kind, collected_at, collected_precision)
-                    SELECT '%1$s000-new%2$d', id, 'RECEIVED', 'WATER', 'ROUTINE', timestamptz '2024-03-20Z' + %3$d * interval '1 hour', 'SECOND'
-                    FROM unit WHERE code = '%1$s000'
-                    """.formatted(laboratory.prefix(), random.nextInt(), random.nextInt(300)));
-            statement.execute(
-                    "DELETE FROM sample WHERE code = (SELECT max(code) FROM sample WHERE code LIKE '%s000-new%%' AND code <> ALL ('{%s}'))"
-                            .formatted(laboratory.prefix(), String.join(",", seen)));
+    /** In each order, in both directions; answers with how many pages that were. */
+    int forwardAndBackward() throws SQLException {
+        var pages = 0;
+        for (var order : Naive.ORDERS.keySet()) {
+            pages += walk(order, false);
+            pages += walk(order, true);
         }
+        return pages;
+    }
+
+    private int walk(String order, boolean backward) throws SQLException {
+        var stayed = new HashSet<>(laboratory.samples());
+        var seen = new HashSet<Sampled>();
+        var size = 1 + random.nextInt(3);
+        Sampled place = null;
+        var cursor = "";
+        var pages = 0;
+        boolean more;
+        do {
+            var asked = new Asked(order, size, backward, place);
+            var page = PageOfSamples.of(samples(order), asked);
+            var answer = ask(asked, cursor);
+            hold(answer, page, samples(order).size());
+            assertThat(page.nodes()).as("new ones").noneMatch(seen::contains);
+            seen.addAll(page.nodes());
+            place = page.nodes().isEmpty()
+                    ? place
+                    : page.nodes().get(backward ? 0 : page.nodes().size() - 1);
+            cursor = page.nodes().isEmpty() ? cursor : cursor(answer, backward);
+            more = backward ? page.hasPrevious() : page.hasNext();
+            disturb(place);
+            stayed.retainAll(laboratory.samples());
+            pages++;
+        } while (more);
+        assertThat(seen).containsAll(stayed.stream().filter(Walk::isAskedFor).toList());
+        return pages;
+    }
+
+    private static boolean isAskedFor(Sampled sample) {
+        return !sample.status().equals("INVALID");
+    }
+
+    private List<Sampled> samples(String order) {
+        return new Naive(laboratory).samples(laboratory.prefix() + "000", Walk::isAskedFor, order);
+    }
+
+    private Answer ask(Asked asked, String cursor) {
+        return samplewell.ask("""
+                { unit(code: "%s000") { samples(
+                  filter: {status: [REGISTERED, RECEIVED, VERIFIED, PUBLISHED]}, orderBy: %s, %s: %d%s
+                ) { nodes { code } totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } }
+                """.formatted(
+                laboratory.prefix(),
+                asked.order(),
+                asked.backward() ? "last" : "first",
+                asked.size(),
+                cursor.isEmpty() ? "" : ", %s: \"%s\"".formatted(asked.backward() ? "before" : "after", cursor)));
+    }
+
+    private static void hold(Answer answer, PageOfSamples page, int total) {
+        var at = answer.json().toString();
+        assertThat(answer.list("unit.samples.nodes[*].code"))
+                .as(at)
+                .isEqualTo(page.nodes().stream().map(Sampled::code).toList());
+        assertThat(answer.list("unit.samples.pageInfo.hasNextPage")).as(at).containsExactly(page.hasNext());
+        assertThat(answer.list("unit.samples.pageInfo.hasPreviousPage")).as(at).containsExactly(page.hasPrevious());
+        assertThat(answer.list("unit.samples.totalCount")).as(at).containsExactly(total);
+        assertThat(answer.statements()).as(at).isEqualTo(3);
+    }
+
+    private static String cursor(Answer answer, boolean backward) {
+        return answer.text("unit.samples.pageInfo." + (backward ? "startCursor" : "endCursor"));
+    }
+
+    /** Now and then the very sample that the cursor stands at goes. */
+    private void disturb(@Nullable Sampled place) throws SQLException {
+        var some = random.nextInt(3) == 0 && laboratory.samples().contains(place)
+                ? List.of(Objects.requireNonNull(place))
+                : List.<Sampled>of();
+        laboratory.disturb(random, samplewell.database(), some);
     }
 }

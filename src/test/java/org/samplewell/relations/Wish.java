@@ -1,21 +1,31 @@
 package org.samplewell.relations;
 
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One relation field with its arguments, and what it is to answer.
+ * One field of a parent with its arguments, and what it is to answer.
  *
- * @param field as it is written in the document, without its alias
- * @param loads the loads it comes down to, alike where arguments mean the same: a statement each
- * @param variables those that its arguments name, with their values; what stands before the underscore is the type
- * @param expected the answer for a unit by its code, as maps, lists, texts and numbers; a {@link Refused} where there is none
+ * @param selection writes what is selected of it, in braces; empty where it is a leaf
+ * @param expected the answer for a parent, as maps, lists, texts and numbers; a {@link Refused} where there is none
  */
-record Wish(
-        String field, Set<String> loads, Map<String, Object> variables, Function<String, @Nullable Object> expected) {
+record Wish<P>(String name, List<Argument> arguments, Function<Spelling, String> selection, Expected<P> expected) {
+
+    /** Answers by plain lists, and notes the loads that it takes. */
+    interface Expected<P> {
+        @Nullable Object of(P parent, Costs costs, int wave);
+    }
 
     /** The unit's field is refused. */
     record Refused() {}
+
+    /** A field that is there with its parent. */
+    static <P> Wish<P> plain(String name, Function<P, @Nullable Object> value) {
+        return new Wish<>(name, List.of(), spelling -> "", (parent, costs, wave) -> value.apply(parent));
+    }
+
+    String text(Spelling spelling) {
+        return name + spelling.of(arguments) + selection.apply(spelling);
+    }
 }

@@ -1,0 +1,49 @@
+package org.samplewell.relations;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.relations.Laboratory.Sampled;
+
+/**
+ * A page as a plain list has it.
+ *
+ * @param nodes those on the page
+ * @param hasNext whether the list goes on after them
+ * @param hasPrevious whether it goes on before them
+ */
+record PageOfSamples(List<Sampled> nodes, boolean hasNext, boolean hasPrevious) {
+
+    /**
+     * Which page is asked for.
+     *
+     * @param cursor a sample, which may be gone by now or another unit's
+     */
+    record Asked(
+            String order,
+            int size,
+            boolean backward,
+            @Nullable Sampled cursor) {}
+
+    /** The page of a list, and whether its cursor has rows on its other side. */
+    static PageOfSamples of(List<Sampled> all, Asked asked) {
+        Predicate<Sampled> isAhead = sample -> isAhead(sample, asked);
+        var ahead = all.stream().filter(isAhead).toList();
+        var behind = ahead.size() < all.size();
+        var more = ahead.size() > asked.size();
+        if (asked.backward()) {
+            return new PageOfSamples(
+                    ahead.subList(Math.max(0, ahead.size() - asked.size()), ahead.size()), behind, more);
+        }
+        return new PageOfSamples(ahead.subList(0, Math.min(asked.size(), ahead.size())), more, behind);
+    }
+
+    private static boolean isAhead(Sampled sample, Asked asked) {
+        var order = Naive.ORDERS.get(asked.order());
+        if (order == null || asked.cursor() == null) {
+            return true;
+        }
+        var place = order.compare(sample, asked.cursor());
+        return asked.backward() ? place < 0 : place > 0;
+    }
+}

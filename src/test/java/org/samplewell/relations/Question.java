@@ -1,0 +1,44 @@
+package org.samplewell.relations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * An operation that asks the same of all units of a laboratory: of the nodes of one list, or of each unit by its code, which is
+ * null alone where a field of it is refused.
+ */
+record Question(String query, Map<String, Object> variables, boolean byCode) {
+
+    static Question random(Random random, Laboratory laboratory, Selection<String> selection) {
+        var spelling = new Spelling(random);
+        var asked = selection.text(spelling);
+        return random.nextBoolean()
+                ? new Question(
+                        "query %s{ units(filter: {codePrefix: \"%s\"}) { nodes %s } }"
+                                .formatted(spelling.declared(), laboratory.prefix(), asked),
+                        spelling.variables(),
+                        false)
+                : new Question(
+                        "query %s{ %s } fragment asked on Unit %s"
+                                .formatted(
+                                        spelling.declared(),
+                                        byCode(List.copyOf(laboratory.units().keySet())),
+                                        asked),
+                        spelling.variables(),
+                        true);
+    }
+
+    private static String byCode(List<String> units) {
+        var text = new StringBuilder();
+        for (int i = 0; i < units.size(); i++) {
+            text.append("u%d: unit(code: \"%s\") { ...asked } ".formatted(i, units.get(i)));
+        }
+        return text.toString();
+    }
+
+    /** Where the answer has a unit. */
+    String pointer(int unit) {
+        return (byCode ? "/data/u%d" : "/data/units/nodes/%d").formatted(unit);
+    }
+}
