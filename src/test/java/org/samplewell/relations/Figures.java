@@ -2,14 +2,6 @@ package org.samplewell.relations;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,14 +12,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.relations.Laboratory.Measured;
-import org.samplewell.relations.Laboratory.Sampled;
 
 /** What results come to, by going through all of them. */
 final class Figures {
 
     private static final List<String> CONDITIONS_OF_NUMBERS = List.of("DETECTED", "DETECTED_NOT_QUANTIFIED");
     private static final List<String> NON_DETECTS = List.of("NOT_DETECTED", "BELOW_DETECTION_LIMIT");
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
 
     private Figures() {}
 
@@ -40,7 +30,7 @@ final class Figures {
     }
 
     /** The uom that most numbers have, the first of the alphabet among equals; null where there are none. */
-    private static @Nullable String target(List<Measured> results) {
+    static @Nullable String target(List<Measured> results) {
         var counts = new TreeMap<String, Long>(results.stream()
                 .filter(Figures::isNumber)
                 .collect(Collectors.groupingBy(Figures::uom, Collectors.counting())));
@@ -67,7 +57,7 @@ final class Figures {
     }
 
     /** The numbers in one uom, smallest first; null where one does not convert. */
-    private static @Nullable List<BigDecimal> numbers(List<Measured> results, @Nullable String target) {
+    static @Nullable List<BigDecimal> numbers(List<Measured> results, @Nullable String target) {
         var numbers = new ArrayList<BigDecimal>();
         for (var result : results) {
             var number = target == null || !isNumber(result) ? null : number(result, target);
@@ -102,7 +92,7 @@ final class Figures {
         return summary;
     }
 
-    private static long nonDetects(List<Measured> results) {
+    static long nonDetects(List<Measured> results) {
         return results.stream()
                 .filter(result -> NON_DETECTS.contains(result.condition()))
                 .count();
@@ -116,7 +106,7 @@ final class Figures {
         return low.add(numbers.get(numbers.size() / 2)).divide(BigDecimal.valueOf(2));
     }
 
-    private static Map<String, @Nullable Object> figures(List<BigDecimal> numbers) {
+    static Map<String, @Nullable Object> figures(List<BigDecimal> numbers) {
         var figures = new LinkedHashMap<String, @Nullable Object>();
         figures.put("min", numbers.isEmpty() ? null : numbers.get(0));
         figures.put("max", numbers.isEmpty() ? null : numbers.get(numbers.size() - 1));
@@ -130,52 +120,5 @@ final class Figures {
         }
         var sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.divide(BigDecimal.valueOf(numbers.size()), sum.scale() + 3, RoundingMode.HALF_EVEN);
-    }
-
-    /** A point for each stretch of time, or a refusal; what has no time is in none. */
-    static Object trend(List<Measured> results, String bucket, ZoneId zone) {
-        var all =
-                results.stream().filter(result -> result.sample().at() != null).toList();
-        var target = target(all);
-        if (numbers(all, target) == null) {
-            return new Wish.Refused();
-        }
-        var stretches = new TreeMap<OffsetDateTime, List<Measured>>(Comparator.comparing(OffsetDateTime::toInstant));
-        all.forEach(result -> stretches
-                .computeIfAbsent(begin(result.sample(), bucket, zone), begin -> new ArrayList<>())
-                .add(result));
-        return stretches.entrySet().stream()
-                .map(stretch -> point(stretch.getKey(), stretch.getValue(), target))
-                .toList();
-    }
-
-    private static Map<String, @Nullable Object> point(
-            OffsetDateTime from, List<Measured> results, @Nullable String target) {
-        var numbers = Objects.requireNonNull(numbers(results, target));
-        var point = figures(numbers);
-        point.put("uom", target == null || target.isEmpty() ? null : target);
-        point.put("from", SECONDS.format(from));
-        point.put("count", numbers.size());
-        point.put("nonDetects", nonDetects(results));
-        return point;
-    }
-
-    private static OffsetDateTime begin(Sampled sample, String bucket, ZoneId zone) {
-        var at = Objects.requireNonNull(sample.at());
-        if (bucket.equals("HOUR") && !"DAY".equals(sample.precision())) {
-            return at.atZoneSameInstant(zone).truncatedTo(ChronoUnit.HOURS).toOffsetDateTime();
-        }
-        var day = "DAY".equals(sample.precision())
-                ? at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()
-                : at.atZoneSameInstant(zone).toLocalDate();
-        return first(day, bucket).atStartOfDay(zone).toOffsetDateTime();
-    }
-
-    private static LocalDate first(LocalDate day, String bucket) {
-        return switch (bucket) {
-            case "WEEK" -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case "MONTH" -> day.withDayOfMonth(1);
-            default -> day;
-        };
     }
 }

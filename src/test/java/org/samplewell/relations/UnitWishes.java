@@ -131,7 +131,7 @@ record UnitWishes(Random random, Laboratory laboratory, Cursors cursors) {
                 "trend",
                 arguments,
                 " { from count nonDetects min max mean uom }",
-                unit -> Figures.trend(naive().results(unit, filter), bucket, ZoneId.of(zone)));
+                unit -> Stretches.trend(naive().results(unit, filter), bucket, ZoneId.of(zone)));
     }
 
     private String one(String... some) {

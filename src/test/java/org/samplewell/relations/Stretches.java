@@ -1,0 +1,74 @@
+package org.samplewell.relations;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.relations.Laboratory.Measured;
+import org.samplewell.relations.Laboratory.Sampled;
+
+/** How results went, stretch by stretch of the calendar. */
+final class Stretches {
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
+
+    private Stretches() {}
+
+    /** A point for each stretch of time, or a refusal; what has no time is in none. */
+    static Object trend(List<Measured> results, String bucket, ZoneId zone) {
+        var all =
+                results.stream().filter(result -> result.sample().at() != null).toList();
+        var target = Figures.target(all);
+        if (Figures.numbers(all, target) == null) {
+            return new Wish.Refused();
+        }
+        var stretches = new TreeMap<OffsetDateTime, List<Measured>>(Comparator.comparing(OffsetDateTime::toInstant));
+        all.forEach(result -> stretches
+                .computeIfAbsent(begin(result.sample(), bucket, zone), begin -> new ArrayList<>())
+                .add(result));
+        return stretches.entrySet().stream()
+                .map(stretch -> point(stretch.getKey(), stretch.getValue(), target))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> point(
+            OffsetDateTime from, List<Measured> results, @Nullable String target) {
+        var numbers = Objects.requireNonNull(Figures.numbers(results, target));
+        var point = Figures.figures(numbers);
+        point.put("uom", target == null || target.isEmpty() ? null : target);
+        point.put("from", SECONDS.format(from));
+        point.put("count", numbers.size());
+        point.put("nonDetects", Figures.nonDetects(results));
+        return point;
+    }
+
+    private static OffsetDateTime begin(Sampled sample, String bucket, ZoneId zone) {
+        var at = Objects.requireNonNull(sample.at());
+        if (bucket.equals("HOUR") && !"DAY".equals(sample.precision())) {
+            return at.atZoneSameInstant(zone).truncatedTo(ChronoUnit.HOURS).toOffsetDateTime();
+        }
+        var day = "DAY".equals(sample.precision())
+                ? at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()
+                : at.atZoneSameInstant(zone).toLocalDate();
+        return first(day, bucket).atStartOfDay(zone).toOffsetDateTime();
+    }
+
+    private static LocalDate first(LocalDate day, String bucket) {
+        return switch (bucket) {
+            case "WEEK" -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case "MONTH" -> day.withDayOfMonth(1);
+            default -> day;
+        };
+    }
+}
