@@ -32,6 +32,8 @@ import org.samplewell.query.Snapshot;
 @ApplicationScoped
 public class Engine {
 
+    private static final Logger LOG = System.getLogger(Engine.class.getName());
+
     @Inject
     Schema schema;
 
@@ -49,8 +51,6 @@ public class Engine {
 
     @Inject
     Reads reads;
-
-    private static final Logger LOG = System.getLogger(Engine.class.getName());
 
     private final Fallbacks fallbacks = new Fallbacks();
     private GraphQL graphql;

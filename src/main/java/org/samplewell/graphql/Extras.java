@@ -30,8 +30,9 @@ record Extras(Map<String, Object> asked, boolean mayExplain) {
     ExecutionResult added(
             ExecutionResult result, Cost cost, Snapshot snapshot, Reads reads, ToLongFunction<String> cacheHits) {
         var added = new HashMap<Object, Object>();
-        if (Boolean.TRUE.equals(asked.get("asOf")) && snapshot.hasBegun()) {
-            added.put("asOf", reads.asOf().toString());
+        var asOf = Boolean.TRUE.equals(asked.get("asOf")) ? reads.asOf() : null;
+        if (asOf != null) {
+            added.put("asOf", asOf.toString());
         }
         snapshot.end();
         if (explains()) {

@@ -47,7 +47,7 @@ public class Operation {
      * Answers each load: one call of the loader for each distinct argument set, or more where there are more keys than one
      * statement takes. What fails, fails alone.
      *
-     * @param fields the field that asked for each load, where it is known
+     * @param fields the field that asked for each load; one that is not there is taken for the loader's own
      */
     Map<Load, Try<Object>> answer(Loader loader, Set<Load> loads, Map<Object, Object> fields) {
         var answers = new LinkedHashMap<Load, Try<Object>>();
@@ -56,7 +56,10 @@ public class Operation {
                 .values()
                 .stream()
                 .flatMap(this::inParts)
-                .forEach(alike -> answers.putAll(answer(loader, alike, String.valueOf(fields.get(alike.get(0))))));
+                .forEach(alike -> answers.putAll(answer(
+                        loader,
+                        alike,
+                        fields.getOrDefault(alike.get(0), loader.field()).toString())));
         return answers;
     }
 

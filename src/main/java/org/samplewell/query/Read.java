@@ -59,9 +59,11 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     /** How many rows each parent has; parents with none are left out. */
     public Map<Long, Integer> countByParent(SingularAttribute<? super T, Long> parent, Set<Long> parents) {
         in(parent, parents);
-        needOfParents(counted(), parent);
+        var counted = counted();
+        needOfParents(counted.table(), parent);
         var path = "e." + parent.getName();
-        var jpql = counting(path + ", ").then(" GROUP BY " + path + " ORDER BY " + path);
+        var jpql = statement("SELECT " + path + ", " + counted.number(), counted.table())
+                .then(" GROUP BY " + path + " ORDER BY " + path);
         return source.rows(jpql, NUMBERS).stream()
                 .filter(row -> number(row[1]) > 0)
                 .collect(Collectors.toMap(row -> number(row[0]), row -> Math.toIntExact(number(row[1]))));
@@ -69,30 +71,27 @@ public final class Read<T> extends Conditions<T, Read<T>> {
 
     /** How many rows there are. */
     public int count() {
-        Rehearsal.note(() -> Need.ofAll(counted(), conditions));
-        return source.rows(counting("").then(""), NUMBER).stream()
+        var counted = counted();
+        Rehearsal.note(() -> Need.ofAll(counted.table(), conditions));
+        var jpql = statement("SELECT " + counted.number(), counted.table()).then("");
+        return source.rows(jpql, NUMBER).stream()
                 .map(row -> row[0])
                 .filter(Objects::nonNull)
-                .mapToInt(counted -> Math.toIntExact((Long) counted))
+                .mapToInt(number -> Math.toIntExact((Long) number))
                 .sum();
     }
 
-    private Jpql counting(String before) {
-        var kept = kept();
-        return tally != null && kept != null
-                ? statement("SELECT " + before + "SUM(e." + tally.getName() + ")", kept)
-                : statement("SELECT " + before + "COUNT(e.id)", tables());
-    }
+    /** What a count goes through, and what it counts there. */
+    private record Counted(Tables table, String number) {}
 
-    /** The table of the sums, where they know of the conditions. */
-    private @Nullable Tables kept() {
-        var kept = tally == null ? null : source.tables(tally.getDeclaringType().getJavaType());
-        return kept != null && conditions.stream().allMatch(kept::know) ? kept : null;
-    }
-
-    private Tables counted() {
-        var kept = kept();
-        return kept == null ? tables() : kept;
+    private Counted counted() {
+        if (tally != null) {
+            var sums = source.tables(tally.getDeclaringType().getJavaType());
+            if (conditions.stream().allMatch(sums::know)) {
+                return new Counted(sums, "SUM(e." + tally.getName() + ")");
+            }
+        }
+        return new Counted(tables(), "COUNT(e.id)");
     }
 
     private void needOfParents(Tables table, SingularAttribute<?, ?> parent, String... then) {
@@ -141,11 +140,14 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     public <E extends Enum<E>> Map<Long, Map<E, Integer>> countByGroup(
             SingularAttribute<? super T, Long> parent, Set<Long> parents, SingularAttribute<? super T, E> group) {
         in(parent, parents);
-        needOfParents(counted(), parent);
+        var counted = counted();
+        needOfParents(counted.table(), parent);
         var paths = "e." + parent.getName() + ", e." + group.getName();
         var counts = new LinkedHashMap<Long, Map<E, Integer>>();
         var cells = List.of(Cell.of(Long.class), Cell.of(group.getJavaType()), Cell.of(Long.class));
-        for (var row : source.rows(counting(paths + ", ").then(" GROUP BY " + paths + " ORDER BY " + paths), cells)) {
+        var jpql = statement("SELECT " + paths + ", " + counted.number(), counted.table())
+                .then(" GROUP BY " + paths + " ORDER BY " + paths);
+        for (var row : source.rows(jpql, cells)) {
             if (number(row[2]) > 0) {
                 counts.computeIfAbsent(number(row[0]), id -> new EnumMap<>(group.getJavaType()))
                         .put(group.getJavaType().cast(row[1]), Math.toIntExact(number(row[2])));

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where every read begins: rows of an entity, never the entity itself. */
 @ApplicationScoped
 public class Reads {
 
+    private static final String NOW = "SELECT now()";
+
     @Inject
     Source source;
+
+    @Inject
+    Snapshot snapshot;
 
     /** A read that only counts. */
     public <T> Read<T> from(Class<T> entity) {
@@ -23,9 +28,17 @@ public class Reads {
         return new Read<>(source, entity, wanted);
     }
 
-    /** When the snapshot's state was taken, by the database's clock. */
-    public OffsetDateTime asOf() {
-        var now = source.rows(new Sql("SELECT now()", List.of()), List.of(Cell.of(OffsetDateTime.class)));
-        return (OffsetDateTime) Objects.requireNonNull(now.get(0)[0]);
+    /** When the snapshot's state was taken, by the database's clock; null when nothing was read, or no time is left to ask. */
+    public @Nullable OffsetDateTime asOf() {
+        if (!snapshot.hasBegun()) {
+            return null;
+        }
+        try {
+            var now = source.rows(new Sql(NOW, List.of()), List.of(Cell.of(OffsetDateTime.class)));
+            snapshot.sent(NOW);
+            return (OffsetDateTime) now.get(0)[0];
+        } catch (DeadlinePassed e) {
+            return null;
+        }
     }
 }

@@ -20,6 +20,9 @@ import org.postgresql.util.PSQLState;
 @ApplicationScoped
 class Session {
 
+    /** The statement is run for it once more, so that the plan tells what was really read. */
+    private static final String PLAN = "EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ";
+
     /** Within a transaction all that it hands out is one connection. */
     @Resource(lookup = "jdbc/samplewell-read")
     DataSource database;
@@ -30,38 +33,39 @@ class Session {
     @Inject
     Watch watch;
 
+    /** What is made of an answer. */
+    private interface Reading<T> {
+        T of(ResultSet answer) throws SQLException;
+    }
+
     /** The rows, a value for each cell; more than allowed is an error, and so is what the deadline does not wait for. */
     List<@Nullable Object[]> rows(Sql sql, List<Cell> cells, int allowed) {
         var deadline = snapshot.deadline();
-        try (var connection = lenient(database.getConnection());
-                var statement = connection.prepareStatement(sql.text())) {
-            bind(sql.values(), statement);
-            statement.setMaxRows(allowed + 1);
+        try (var connection = database.getConnection()) {
+            var driver = connection.unwrap(PGConnection.class);
+            // a savepoint before each statement, with no round trip: one that fails leaves the transaction as it was
+            driver.setAutosave(AutoSave.ALWAYS);
             deadline.check();
             var sent = Statements.sent(sql.text());
             if (snapshot.tellsPlans()) {
-                sent.planned(plan(sql, connection));
+                sent.planned(asked(new Sql(PLAN + sql.text(), sql.values()), 0, connection, driver, Session::text));
             }
             var from = System.nanoTime();
-            var driver = connection.unwrap(PGConnection.class);
-            try (var answer = watch.until(deadline, driver, statement::executeQuery)) {
-                var rows = rows(answer.unwrap(PgResultSet.class), cells.toArray(Cell[]::new), allowed);
-                sent.answered(rows.size(), System.nanoTime() - from);
-                return rows;
-            }
+            var rows = asked(sql, allowed + 1, connection, driver, answer -> rows(answer, cells, allowed));
+            sent.answered(rows.size(), System.nanoTime() - from);
+            return rows;
         } catch (SQLException e) {
             throw failed(e, deadline);
         }
     }
 
-    /** The statement is run for it once more, so that the plan tells what was really read. */
-    private String plan(Sql sql, Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) " + sql.text())) {
+    private <T> T asked(Sql sql, int most, Connection connection, PGConnection driver, Reading<T> reading)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql.text())) {
             bind(sql.values(), statement);
-            var driver = connection.unwrap(PGConnection.class);
+            statement.setMaxRows(most);
             try (var answer = watch.until(snapshot.deadline(), driver, statement::executeQuery)) {
-                answer.next();
-                return answer.getString(1);
+                return reading.of(answer);
             }
         }
     }
@@ -71,20 +75,21 @@ class Session {
         return isCancelled && deadline.hasPassed() ? new DeadlinePassed(deadline) : new Refused(thrown);
     }
 
-    /** The driver puts a savepoint before each statement, with no round trip: one that fails leaves the transaction as it was. */
-    private static Connection lenient(Connection connection) throws SQLException {
-        connection.unwrap(PGConnection.class).setAutosave(AutoSave.ALWAYS);
-        return connection;
-    }
-
     private static void bind(List<Object> values, PreparedStatement statement) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
         }
     }
 
-    /** The driver's own result set: the pool's around it looks up its methods by reflection, once for each value. */
-    private static List<@Nullable Object[]> rows(ResultSet answer, Cell[] cells, int allowed) throws SQLException {
+    private static String text(ResultSet answer) throws SQLException {
+        answer.next();
+        return answer.getString(1);
+    }
+
+    /** Reads the driver's own result set: the pool's around it looks up its methods by reflection, once for each value. */
+    private static List<@Nullable Object[]> rows(ResultSet pooled, List<Cell> wanted, int allowed) throws SQLException {
+        var answer = pooled.unwrap(PgResultSet.class);
+        var cells = wanted.toArray(Cell[]::new);
         var rows = new ArrayList<@Nullable Object[]>();
         while (answer.next()) {
             if (rows.size() == allowed) {

@@ -65,6 +65,11 @@ public class Snapshot {
         }
     }
 
+    /** Takes note of a statement beside the reads. */
+    void sent(String sql) {
+        statements.add(sql);
+    }
+
     /** Whether it has begun and not ended. */
     public boolean hasBegun() {
         try {

@@ -18,7 +18,6 @@ import org.samplewell.domain.ResultStatus;
 import org.samplewell.domain.Result_;
 import org.samplewell.graphql.Refusal;
 import org.samplewell.query.Batch;
-import org.samplewell.query.Columns;
 import org.samplewell.query.Line;
 import org.samplewell.query.Order;
 import org.samplewell.query.Read;
@@ -30,7 +29,6 @@ import org.samplewell.query.Row;
 public class ResultQueries {
 
     private static final Order NEWEST = Order.descending(Result_.COLLECTED_ORDER, OffsetDateTime.class);
-    private static final Columns NO_COLUMNS = Columns.of("Result", List.of());
     private static final Set<ResultStatus> LIVE =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(ResultStatus.RETRACTED, ResultStatus.REJECTED)));
 
@@ -61,12 +59,14 @@ public class ResultQueries {
 
     /** The newest result of each analyte of each unit, by the time of collection; units with none are left out. */
     public Map<Long, List<Row>> latestByUnit(Batch<Long> units, ResultFilter filter) {
-        return ofUnits(filter, units.wanted()).firstOfGroups(Result_.unitId, units.keys(), Result_.analyteId, NEWEST);
+        return ofUnits(filter, reads.from(Result.class, units.wanted()))
+                .firstOfGroups(Result_.unitId, units.keys(), Result_.analyteId, NEWEST);
     }
 
     /** What the results of each unit come to: a {@link ResultSummary}, or a refusal where uoms do not convert. */
     public Map<Long, Object> summaryByUnit(Batch<Long> units, ResultFilter filter) {
-        var lines = uoms.bind(ofUnits(filter, NO_COLUMNS).within("result-summary", Result_.unitId, units.keys()))
+        var lines = uoms.bind(ofUnits(filter, reads.from(Result.class))
+                        .within("result-summary", Result_.unitId, units.keys()))
                 .byParent(ResultSummary.COLUMNS);
         return answered(lines, all -> ResultSummary.of(all.get(0)));
     }
@@ -75,7 +75,8 @@ public class ResultQueries {
     public Map<Long, Object> trendByUnit(Batch<Long> units, TrendArguments asked) {
         var zone = ZoneId.of(asked.timeZone());
         var filter = ResultFilter.of(asked.analyte(), asked.from(), asked.to());
-        var lines = uoms.bind(ofUnits(filter, NO_COLUMNS).within("result-trend", Result_.unitId, units.keys()))
+        var lines = uoms.bind(
+                        ofUnits(filter, reads.from(Result.class)).within("result-trend", Result_.unitId, units.keys()))
                 .bind("bucket", asked.bucket().field())
                 .bind("zone", asked.timeZone())
                 .byParent(TrendPoint.COLUMNS);
@@ -96,9 +97,9 @@ public class ResultQueries {
     }
 
     /** Live results of routine samples, unless the filter says otherwise: a blank or a retracted value is none of a unit's. */
-    private Read<Result> ofUnits(ResultFilter filter, Columns wanted) {
-        var results = passing(filter, reads.from(Result.class, wanted));
-        var live = filter.status() == null ? results.in(Result_.status, LIVE) : results;
+    private static Read<Result> ofUnits(ResultFilter filter, Read<Result> results) {
+        var all = passing(filter, results);
+        var live = filter.status() == null ? all.in(Result_.status, LIVE) : all;
         return filter.qcKind() == null ? live.in(Result_.qcKind, Set.of(QcKind.ROUTINE)) : live;
     }
 

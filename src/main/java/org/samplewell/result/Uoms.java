@@ -71,17 +71,22 @@ class Uoms {
         }
     }
 
-    /** The table of conversions as four arrays, under the names that the statements use. */
-    Template bind(Template statement) {
-        return statement
-                .bind("spellings", array(Spelling::text))
-                .bind("bases", array(Spelling::base))
-                .bind("factors", array(spelling -> spelling.factor().toPlainString()))
-                .bind("shifts", array(spelling -> spelling.shift().toPlainString()));
-    }
+    private final String[] texts = array(Spelling::text);
+    private final String[] bases = array(Spelling::base);
+    private final String[] factors = array(spelling -> spelling.factor().toPlainString());
+    private final String[] shifts = array(spelling -> spelling.shift().toPlainString());
 
     private String[] array(Function<Spelling, String> part) {
         return spellings.stream().map(part).toArray(String[]::new);
+    }
+
+    /** The table of conversions as four arrays, under the names that the statements use. */
+    Template bind(Template statement) {
+        return statement
+                .bind("spellings", texts)
+                .bind("bases", bases)
+                .bind("factors", factors)
+                .bind("shifts", shifts);
     }
 
     /** A value in another uom, or null where they do not convert; rounded to twelve places, as the statements do. */

@@ -1,4 +1,4 @@
-/** Results: how they are reached from their samples, and counted. */
+/** Results: how they are reached from their samples and units, counted, summed up and followed through time. */
 @NullMarked
 package org.samplewell.result;
 

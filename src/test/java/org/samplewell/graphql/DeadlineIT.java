@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,19 @@ class DeadlineIT {
         }
         for (int i = 0; i < 40; i++) {
             assertThat(samplewell.ask(query).text("sample.code")).isEqualTo(mine + "0001-1");
+        }
+    }
+
+    @Test
+    void theTimeOfTheStateIsLeftOutWhenThereIsNoTimeToAskForIt() throws SQLException {
+        try (var others = samplewell.database().getConnection()) {
+            lockSamples(others);
+
+            var answer = hasty.ask("{ samples { totalCount nodes { code } } }", Map.of(), Map.of("asOf", true));
+
+            assertThat(answer.errorCodes()).isNotEmpty().containsOnly("TIMEOUT");
+            assertThat(answer.json().has("extensions")).isFalse();
+            others.rollback();
         }
     }
 

@@ -78,6 +78,9 @@ class SnapshotIT {
         var answer = samplewell.ask(query, Map.of(), Map.of("asOf", true));
         assertThat(OffsetDateTime.parse(answer.json().at("/extensions/asOf").asText()))
                 .isAfter(before);
+        var told = samplewell.ask(query, Map.of(), Map.of("asOf", true, "explain", true));
+        assertThat(told.json().at("/extensions/explain/transaction"))
+                .hasToString("[\"BEGIN\",\"SELECT now()\",\"ROLLBACK\"]");
         assertThat(samplewell
                         .ask("{ __typename }", Map.of(), Map.of("asOf", true))
                         .json()

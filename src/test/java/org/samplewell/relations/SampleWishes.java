@@ -1,7 +1,6 @@
 package org.samplewell.relations;
 
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.samplewell.relations.Laboratory.Sampled;
 
 /** Draws what is selected of samples and of results: their to-one relations, their children and how many these are. */
 record SampleWishes(Random random, Laboratory laboratory) {
-
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
 
     /** Of samples, at most so many relations deep. */
     Selection<Sampled> ofSamples(int deep) {
@@ -38,7 +35,7 @@ record SampleWishes(Random random, Laboratory laboratory) {
             return null;
         }
         var at = sample.at().withOffsetSameInstant(ZoneOffset.UTC);
-        return "DAY".equals(sample.precision()) ? at.toLocalDate().toString() : SECONDS.format(at);
+        return "DAY".equals(sample.precision()) ? at.toLocalDate().toString() : Stretches.SECONDS.format(at);
     }
 
     private Wish<Sampled> unit(int deep) {

@@ -21,7 +21,7 @@ import org.samplewell.relations.Laboratory.Sampled;
 /** How results went, stretch by stretch of the calendar. */
 final class Stretches {
 
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
+    static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
 
     private Stretches() {}
 

@@ -7,7 +7,6 @@ import static org.samplewell.testing.Seed.samples;
 import static org.samplewell.testing.Seed.units;
 
 import java.sql.SQLException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samplewell.testing.Answer;
 import org.samplewell.testing.Samplewell;
@@ -135,10 +134,10 @@ class UnitResultsIT {
     }
 
     private void collected(String mine, String sample, String at, String precision) throws SQLException {
-        for (var change :
-                List.of("UPDATE sample SET collected_at = '%s', collected_precision = '%s' WHERE code = ? || '%s'")) {
-            run(change.formatted(at, precision, sample), mine);
-        }
+        run(
+                "UPDATE sample SET collected_at = '%s', collected_precision = '%s' WHERE code = ? || '%s'"
+                        .formatted(at, precision, sample),
+                mine);
     }
 
     private void run(String change, String mine) throws SQLException {
