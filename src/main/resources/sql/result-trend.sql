@@ -1,18 +1,26 @@
--- One line for each unit and stretch of time that has results, oldest first; beside it the limit that held at its end, the
--- unit's own before that of its kind. A date alone lies in that date of the zone asked for, whatever the hour: what is one, the
--- sample knows, and is asked where the zone makes a difference.
+-- One line for each unit and stretch of time that has results, oldest first; beside it the last limit that held in it, the
+-- unit's own before that of its kind. A date alone, kept as its start in UTC, lies in that date of the zone asked for; what is
+-- one, the sample knows. A day begins a second after the last of the day before: where its midnight comes twice, that is the
+-- first, and where clocks jump over midnight, the first time there is.
 WITH r AS MATERIALIZED (
     SELECT x.unit_id, x.analyte_id, coalesce(x.uom, '') AS uom, x.detection_condition,
            CASE WHEN x.detection_condition IN ('DETECTED', 'DETECTED_NOT_QUANTIFIED') THEN x.value END AS value,
-           CASE WHEN :zone <> 'UTC' AND (SELECT a.collected_precision = 'DAY' FROM sample a WHERE a.id = x.sample_id)
-                THEN date_trunc(:bucket, x.collected_order AT TIME ZONE 'UTC') AT TIME ZONE :zone
-                ELSE date_trunc(:bucket, x.collected_order, :zone) END AS at
+           CASE WHEN :zone = 'UTC' OR :bucket = 'hour' AND NOT d.alone THEN date_trunc(:bucket, x.collected_order, :zone)
+                ELSE (date_trunc(:bucket, x.collected_order AT TIME ZONE CASE WHEN d.alone THEN 'UTC' ELSE :zone END)
+                      - interval '1 second') AT TIME ZONE :zone + interval '1 second' END AS at
     FROM (${rows}) x
+    CROSS JOIN LATERAL (SELECT x.collected_order = date_trunc('day', x.collected_order, 'UTC') AND EXISTS (
+        SELECT FROM sample a WHERE a.id = x.sample_id AND a.collected_precision = 'DAY') AS alone) d
     WHERE x.collected_order > '0001-01-01Z'
 ), ${in-one-uom}, p AS (
     SELECT unit_id, analyte_id, at, count(number) AS numbers, min(number) AS least, max(number) AS most, sum(number) AS total,
            count(*) FILTER (WHERE detection_condition IN ('NOT_DETECTED', 'BELOW_DETECTION_LIMIT')) AS non_detects
     FROM n GROUP BY unit_id, analyte_id, at
+), e AS (
+    SELECT at, CASE WHEN :bucket = 'hour' THEN at + interval '1 hour'
+               ELSE (CAST(at AT TIME ZONE :zone AS date) + CAST('1 ' || :bucket AS interval)
+                     - interval '1 second') AT TIME ZONE :zone + interval '1 second' END AS till
+    FROM (SELECT DISTINCT at FROM p) p
 ), l AS (
     SELECT k.unit_id, l.unit_id IS NULL AS of_kind, l.id, l.min, l.max, l.warn_min, l.warn_max, l.uom, l.valid_from, l.valid_to
     FROM (SELECT DISTINCT unit_id, analyte_id FROM p) k
@@ -22,7 +30,7 @@ WITH r AS MATERIALIZED (
 SELECT DISTINCT ON (p.unit_id, p.at) p.unit_id, p.at, p.numbers, p.non_detects, p.least, p.most, p.total, s.target,
        l.min, l.max, l.warn_min, l.warn_max, l.uom, s.refused
 FROM p
+JOIN e USING (at)
 LEFT JOIN s ON s.unit_id = p.unit_id
-LEFT JOIN l ON l.unit_id = p.unit_id
-    AND l.valid_from < p.at + CAST('1 ' || :bucket AS interval) AND (l.valid_to IS NULL OR l.valid_to > p.at)
+LEFT JOIN l ON l.unit_id = p.unit_id AND l.valid_from < e.till AND (l.valid_to IS NULL OR l.valid_to > p.at)
 ORDER BY p.unit_id, p.at, l.of_kind, l.valid_from DESC, l.id

@@ -13,7 +13,7 @@ import org.samplewell.query.Line;
  * @param from its begin, in the zone that was asked for
  * @param count how many numbers it has; the figures are of these alone
  * @param nonDetects how many results were not detected, or below their detection limit
- * @param limit the limit that held at its end
+ * @param limit the last limit that held in it, the unit's own before that of its kind
  */
 public record TrendPoint(
         OffsetDateTime from,

@@ -43,11 +43,15 @@ final class Figures {
 
     /** In the target's uom; null where it does not convert. */
     private static @Nullable BigDecimal number(Measured result, String target) {
-        var value = Objects.requireNonNull(result.value());
-        return switch (uom(result) + ">" + target) {
+        return converted(Objects.requireNonNull(result.value()), uom(result), target);
+    }
+
+    /** A value in the target's uom; null where it does not convert. */
+    static @Nullable BigDecimal converted(BigDecimal value, String uom, String target) {
+        return switch (uom + ">" + target) {
             case "mg/L>ug/L" -> plain(value.movePointRight(3));
             case "ug/L>mg/L" -> plain(value.movePointLeft(3));
-            default -> uom(result).equals(target) ? value : null;
+            default -> uom.equals(target) ? value : null;
         };
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what all codes begin with
  * @param units the units' codes, with those of their organizations
  */
-record Laboratory(String prefix, Map<String, String> units, List<Sampled> samples, List<Measured> results) {
+record Laboratory(
+        String prefix, Map<String, String> units, List<Sampled> samples, List<Measured> results, List<Limit> limits) {
 
     /** A sample; undated ones have no time. */
     record Sampled(
@@ -49,7 +50,8 @@ record Laboratory(String prefix, Map<String, String> units, List<Sampled> sample
     /** Makes so many units, each with up to a dozen samples. */
     static Laboratory random(int units, Random random, DataSource database) throws SQLException {
         var rows = new Rows(random);
-        var laboratory = new Laboratory(rows.prefix(), new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
+        var laboratory =
+                new Laboratory(rows.prefix(), new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         laboratory.change(database, rows.laboratory(units));
         return laboratory;
     }
@@ -82,6 +84,7 @@ record Laboratory(String prefix, Map<String, String> units, List<Sampled> sample
         units.clear();
         samples.clear();
         results.clear();
+        limits.clear();
         each(
                 connection,
                 "SELECT u.code, o.code FROM unit u JOIN organization o ON o.id = organization_id WHERE starts_with(u.code, ?)",
@@ -94,6 +97,11 @@ record Laboratory(String prefix, Map<String, String> units, List<Sampled> sample
                 SELECT r.id, r.code, r.sample_id, a.id, a.code, r.value, r.uom, r.detection_condition, r.flag, r.status, r.analysed_at
                 FROM result r JOIN analyte a ON a.id = r.analyte_id WHERE starts_with(r.code, ?)
                 """, row -> results.add(result(row)));
+        each(connection, """
+                SELECT l.id, u.code, a.code, l.min, l.warn_max, l.uom, l.valid_from, l.valid_to
+                FROM specification_limit l JOIN analyte a ON a.id = l.analyte_id LEFT JOIN unit u ON u.id = l.unit_id
+                WHERE starts_with(a.code, ?)
+                """, row -> limits.add(limit(row)));
     }
 
     private static Sampled sample(ResultSet row) throws SQLException {
@@ -122,6 +130,18 @@ record Laboratory(String prefix, Map<String, String> units, List<Sampled> sample
                 row.getString(9),
                 row.getString(10),
                 row.getObject(11, OffsetDateTime.class));
+    }
+
+    private static Limit limit(ResultSet row) throws SQLException {
+        return new Limit(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBigDecimal(4),
+                row.getBigDecimal(5),
+                row.getString(6),
+                row.getObject(7, OffsetDateTime.class),
+                row.getObject(8, OffsetDateTime.class));
     }
 
     private interface Taking {

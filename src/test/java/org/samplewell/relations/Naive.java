@@ -82,4 +82,11 @@ record Naive(Laboratory laboratory) {
                         result.analyteId(), result, (one, other) -> byTime.compare(one, other) > 0 ? one : other));
         return List.copyOf(newest.values());
     }
+
+    /** A unit's limits of an analyte, its own and those of all. */
+    List<Limit> limits(String unit, String analyte) {
+        return laboratory.limits().stream()
+                .filter(limit -> limit.isOf(unit) && limit.analyte().equals(analyte))
+                .toList();
+    }
 }

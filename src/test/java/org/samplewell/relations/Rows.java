@@ -33,7 +33,8 @@ record Rows(String prefix, Random random) {
                         .flatMap(unit -> IntStream.range(0, random.nextInt(13)).map(i -> unit))
                         .boxed()
                         .toList()),
-                results());
+                results(),
+                limits(units));
     }
 
     List<String> disturbance(int units, List<Long> gone) {
@@ -57,9 +58,9 @@ record Rows(String prefix, Random random) {
 
     private String sample(int unit) {
         var precision = random.nextInt(8) == 0 ? null : one("DAY", "MINUTE", "SECOND", "SECOND");
-        // the clocks of most zones change within these days
-        var day = one(79, 298) + random.nextInt(40);
-        var hours = precision == null ? null : day * 24 + (precision.equals("DAY") ? 0 : random.nextInt(4) * 7);
+        // half past four lies between the two midnights of Havana's 3 November
+        var hours =
+                precision == null ? null : day() * 24 + (precision.equals("DAY") ? 0 : one(0.0, 4.5, 7.0, 14.0, 21.0));
         return "('%1$s%2$03d-%3$s%4$s', '%1$s%2$03d', '%5$s', '%6$s', '%7$s', %8$s, %9$s)"
                 .formatted(
                         prefix,
@@ -71,6 +72,36 @@ record Rows(String prefix, Random random) {
                         one("ROUTINE", "ROUTINE", "FIELD_BLANK"),
                         hours,
                         precision == null ? "NULL" : "'" + precision + "'");
+    }
+
+    /** The clocks of most zones change within these days. */
+    private int day() {
+        return one(79, 298) + random.nextInt(40);
+    }
+
+    /** Up to eight limits, of a unit or of all, some of them at the same time; a first one that is of no analyte lets there be none. */
+    private String limits(int units) {
+        var values = new ArrayList<String>(List.of("('', NULL, 0, 0, NULL, NULL, NULL)"));
+        for (int i = random.nextInt(9); i > 0; i--) {
+            var from = day();
+            values.add("('%1$s%2$s', %3$s, %4$d, %5$s, %6$s, %7$s, %8$s)"
+                    .formatted(
+                            prefix,
+                            one("A", "A", "B", "D"),
+                            random.nextBoolean() ? "NULL" : "'%s%03d'".formatted(prefix, random.nextInt(units)),
+                            from,
+                            one("NULL", String.valueOf(from + 1 + random.nextInt(40))),
+                            one("NULL", "0.5"),
+                            one("NULL", "1.50", "20"),
+                            one("NULL", "'mg/L'", "'ug/L'", "'deg C'")));
+        }
+        return """
+                INSERT INTO specification_limit (analyte_id, unit_id, unit_kind, valid_from, valid_to, min, warn_max, uom)
+                SELECT a.id, u.id, CASE WHEN u.id IS NULL THEN 'WELL' END, timestamptz '2024-01-01Z' + from_day * interval '1 day',
+                       timestamptz '2024-01-01Z' + to_day * interval '1 day', min::numeric, warn_max::numeric, uom
+                FROM (VALUES %s) l (analyte, unit, from_day, to_day, min, warn_max, uom)
+                JOIN analyte a ON a.code = l.analyte LEFT JOIN unit u ON u.code = l.unit
+                """.formatted(String.join(", ", values));
     }
 
     /** Drawn by the database from the codes without the prefix, so that a seed makes them again. */

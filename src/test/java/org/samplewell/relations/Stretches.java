@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.relations.Laboratory.Measured;
 import org.samplewell.relations.Laboratory.Sampled;
 
-/** How results went, stretch by stretch of the calendar. */
-final class Stretches {
+/**
+ * How results of a unit went, stretch by stretch of the calendar.
+ *
+ * @param limits the unit's, of the results' analyte
+ */
+record Stretches(String bucket, ZoneId zone, List<Limit> limits) {
 
     static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
 
-    private Stretches() {}
-
     /** A point for each stretch of time, or a refusal; what has no time is in none. */
-    static Object trend(List<Measured> results, String bucket, ZoneId zone) {
+    Object trend(List<Measured> results) {
         var all =
                 results.stream().filter(result -> result.sample().at() != null).toList();
         var target = Figures.target(all);
@@ -35,25 +37,25 @@ final class Stretches {
         }
         var stretches = new TreeMap<OffsetDateTime, List<Measured>>(Comparator.comparing(OffsetDateTime::toInstant));
         all.forEach(result -> stretches
-                .computeIfAbsent(begin(result.sample(), bucket, zone), begin -> new ArrayList<>())
+                .computeIfAbsent(begin(result.sample()), begin -> new ArrayList<>())
                 .add(result));
         return stretches.entrySet().stream()
                 .map(stretch -> point(stretch.getKey(), stretch.getValue(), target))
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> point(
-            OffsetDateTime from, List<Measured> results, @Nullable String target) {
+    private Map<String, @Nullable Object> point(OffsetDateTime from, List<Measured> results, @Nullable String target) {
         var numbers = Objects.requireNonNull(Figures.numbers(results, target));
         var point = Figures.figures(numbers);
         point.put("uom", target == null || target.isEmpty() ? null : target);
         point.put("from", SECONDS.format(from));
         point.put("count", numbers.size());
         point.put("nonDetects", Figures.nonDetects(results));
+        point.put("limit", Limit.held(limits, from, end(from), target));
         return point;
     }
 
-    private static OffsetDateTime begin(Sampled sample, String bucket, ZoneId zone) {
+    private OffsetDateTime begin(Sampled sample) {
         var at = Objects.requireNonNull(sample.at());
         if (bucket.equals("HOUR") && !"DAY".equals(sample.precision())) {
             return at.atZoneSameInstant(zone).truncatedTo(ChronoUnit.HOURS).toOffsetDateTime();
@@ -61,14 +63,24 @@ final class Stretches {
         var day = "DAY".equals(sample.precision())
                 ? at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()
                 : at.atZoneSameInstant(zone).toLocalDate();
-        return first(day, bucket).atStartOfDay(zone).toOffsetDateTime();
+        return first(day).atStartOfDay(zone).toOffsetDateTime();
     }
 
-    private static LocalDate first(LocalDate day, String bucket) {
+    private LocalDate first(LocalDate day) {
         return switch (bucket) {
             case "WEEK" -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case "MONTH" -> day.withDayOfMonth(1);
             default -> day;
+        };
+    }
+
+    private OffsetDateTime end(OffsetDateTime begin) {
+        var day = begin.toLocalDate();
+        return switch (bucket) {
+            case "HOUR" -> begin.plusHours(1);
+            case "WEEK" -> day.plusWeeks(1).atStartOfDay(zone).toOffsetDateTime();
+            case "MONTH" -> day.plusMonths(1).atStartOfDay(zone).toOffsetDateTime();
+            default -> day.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
         };
     }
 }

@@ -115,7 +115,8 @@ record UnitWishes(Random random, Laboratory laboratory, Cursors cursors) {
     private Wish<String> trend() {
         var analyte = laboratory.prefix() + one("A", "B", "D");
         var bucket = one("HOUR", "DAY", "DAY", "WEEK", "MONTH");
-        var zone = one("UTC", "UTC", "Europe/Zurich", "America/Chicago", "Asia/Kathmandu", "Africa/Cairo");
+        var zone = one(
+                "UTC", "UTC", "Europe/Zurich", "America/Chicago", "Asia/Kathmandu", "Africa/Cairo", "America/Havana");
         var times = new Filter<Measured>(random)
                 .since(3, "from", result -> result.sample().at())
                 .before(3, "to", result -> result.sample().at());
@@ -130,8 +131,9 @@ record UnitWishes(Random random, Laboratory laboratory, Cursors cursors) {
         return leaf(
                 "trend",
                 arguments,
-                " { from count nonDetects min max mean uom }",
-                unit -> Stretches.trend(naive().results(unit, filter), bucket, ZoneId.of(zone)));
+                " { from count nonDetects min max mean uom limit { min warnMax uom } }",
+                unit -> new Stretches(bucket, ZoneId.of(zone), naive().limits(unit, analyte))
+                        .trend(naive().results(unit, filter)));
     }
 
     private String one(String... some) {

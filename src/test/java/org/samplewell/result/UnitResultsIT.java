@@ -105,6 +105,35 @@ class UnitResultsIT {
         assertThat(answer.statements()).isEqualTo(3);
     }
 
+    /** Havana's 3 November 2024 has two midnights, its 10 March none; its March is an hour shorter than 31 days. */
+    @Test
+    void aDayBeginsAtItsFirstMidnightAndEndsWithItsLastHour() throws SQLException {
+        var mine = units(1).each(samples(4, RECEIVED).with(1)).into(samplewell.database());
+        collected(mine, "0001-1", "2024-11-03T04:30Z", "SECOND");
+        collected(mine, "0001-2", "2024-11-03T05:30Z", "SECOND");
+        collected(mine, "0001-3", "2024-03-10T05:30Z", "SECOND");
+        collected(mine, "0001-4", "2024-03-31T00:00Z", "DAY");
+        run("""
+                INSERT INTO specification_limit (analyte_id, unit_kind, max, valid_from)
+                SELECT id, 'WELL', v.max, v.valid_from FROM analyte,
+                    (VALUES (1, timestamptz '2024-01-01Z'), (2, '2024-03-31T18:00Z'), (3, '2024-04-01T04:00Z'),
+                            (4, '2024-11-03T04:00Z'), (5, '2024-11-04T05:00Z')) v (max, valid_from)
+                WHERE code = ? || '1'
+                """, mine);
+        var answer = ask(mine, """
+                hours: trend(analyte: "%1$s1", timeZone: "America/Havana", bucket: HOUR, from: "2024-11-01") { from count }
+                days: trend(analyte: "%1$s1", timeZone: "America/Havana") { from count limit { max } }
+                months: trend(analyte: "%1$s1", timeZone: "America/Havana", bucket: MONTH) { from count limit { max } }
+                """.formatted(mine));
+        assertThat(answer.list("units.nodes[0].hours[*].from"))
+                .containsExactly("2024-11-03T00:00:00-04:00", "2024-11-03T00:00:00-05:00");
+        assertThat(answer.list("units.nodes[0].days[*].from"))
+                .containsExactly("2024-03-10T01:00:00-04:00", "2024-03-31T00:00:00-04:00", "2024-11-03T00:00:00-04:00");
+        assertThat(answer.list("units.nodes[0].days[*].count")).containsExactly(1, 1, 2);
+        assertThat(answer.list("units.nodes[0].days[*].limit.max")).containsExactly(1, 2, 4);
+        assertThat(answer.list("units.nodes[0].months[*].limit.max")).containsExactly(2, 5);
+    }
+
     @Test
     void aZoneThatDoesNotExistIsNamed() throws SQLException {
         var mine = units(1).into(samplewell.database());
