@@ -31,6 +31,10 @@ public class SamplewellConfig {
     Optional<String> deadlineRoles;
 
     @Inject
+    @ConfigProperty(name = "samplewell.snapshots.max", defaultValue = "32")
+    int snapshotsMax;
+
+    @Inject
     @ConfigProperty(name = "samplewell.keys.max", defaultValue = "20000")
     int keysMax;
 
@@ -109,6 +113,11 @@ public class SamplewellConfig {
     /** The longest for callers with these roles instead, such as {@code LAB_MANAGER=120,VIEWER=10}. */
     public String deadlineRoles() {
         return deadlineRoles.orElse("");
+    }
+
+    /** How many operations read at once, as many as the read pool has connections; others wait, until their deadline. */
+    public int snapshotsMax() {
+        return snapshotsMax;
     }
 
     /** The most parents one statement answers for; more are another statement. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.AutoSave;
 import org.postgresql.jdbc.PgResultSet;
 import org.postgresql.util.PSQLState;
@@ -42,7 +42,7 @@ class Session {
     List<@Nullable Object[]> rows(Sql sql, List<Cell> cells, int allowed) {
         var deadline = snapshot.deadline();
         try (var connection = database.getConnection()) {
-            var driver = connection.unwrap(PGConnection.class);
+            var driver = connection.unwrap(BaseConnection.class);
             // a savepoint before each statement, with no round trip: one that fails leaves the transaction as it was
             driver.setAutosave(AutoSave.ALWAYS);
             deadline.check();
@@ -59,7 +59,7 @@ class Session {
         }
     }
 
-    private <T> T asked(Sql sql, int most, Connection connection, PGConnection driver, Reading<T> reading)
+    private <T> T asked(Sql sql, int most, Connection connection, BaseConnection driver, Reading<T> reading)
             throws SQLException {
         try (var statement = connection.prepareStatement(sql.text())) {
             bind(sql.values(), statement);
@@ -71,8 +71,9 @@ class Session {
     }
 
     private static RuntimeException failed(SQLException thrown, Deadline deadline) {
-        var isCancelled = PSQLState.QUERY_CANCELED.getState().equals(thrown.getSQLState());
-        return isCancelled && deadline.hasPassed() ? new DeadlinePassed(deadline) : new Refused(thrown);
+        var isCutOff = PSQLState.QUERY_CANCELED.getState().equals(thrown.getSQLState())
+                || PSQLState.isConnectionError(thrown.getSQLState());
+        return isCutOff && deadline.hasPassed() ? new DeadlinePassed(deadline) : new Refused(thrown);
     }
 
     private static void bind(List<Object> values, PreparedStatement statement) throws SQLException {

@@ -1,6 +1,7 @@
 package org.samplewell.query;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.NotSupportedException;
@@ -25,9 +26,13 @@ public class Snapshot {
     @Inject
     SamplewellConfig config;
 
+    @Inject
+    Places places;
+
     private final List<String> statements = new ArrayList<>();
     private Deadline deadline;
     private boolean tellsPlans;
+    private boolean hasPlace;
 
     @PostConstruct
     void open() {
@@ -53,13 +58,20 @@ public class Snapshot {
         return tellsPlans;
     }
 
-    /** Begins the transaction, if none has begun yet; the state is that of the first read. */
+    /**
+     * Begins the transaction, if none has begun yet; the state is that of the first read.
+     *
+     * @throws DeadlinePassed when no connection became free in time
+     */
     public void begin() {
+        if (hasBegun()) {
+            return;
+        }
+        places.take(deadline);
+        hasPlace = true;
         try {
-            if (!hasBegun()) {
-                transaction.begin();
-                statements.add("BEGIN");
-            }
+            transaction.begin();
+            statements.add("BEGIN");
         } catch (NotSupportedException | SystemException e) {
             throw new IllegalStateException(e);
         }
@@ -80,6 +92,7 @@ public class Snapshot {
     }
 
     /** Ends the transaction, if one has begun; what is read afterwards sees a later state. Nothing was written, so it is rolled back. */
+    @PreDestroy
     public void end() {
         try {
             if (hasBegun()) {
@@ -88,6 +101,11 @@ public class Snapshot {
             }
         } catch (SystemException e) {
             throw new IllegalStateException(e);
+        } finally {
+            if (hasPlace) {
+                hasPlace = false;
+                places.giveBack();
+            }
         }
     }
 

@@ -14,13 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
 
 /** Looks at all running statements from time to time, and has the database cancel those whose deadline has passed. */
 @ApplicationScoped
 class Watch {
 
     private static final long TICK_MS = 50;
+
+    /** How long after a deadline the line may be silent: a cancel is answered within milliseconds, if at all. */
+    private static final long SILENT_MS = 3_000;
 
     @Resource
     ManagedScheduledExecutorService clock;
@@ -44,8 +47,10 @@ class Watch {
         }
     }
 
-    /** Has a statement answered over this connection, until the deadline. */
-    <T> T until(Deadline deadline, PGConnection connection, Asking<T> asking) throws SQLException {
+    /** Has a statement answered over this connection, until the deadline; a line that is dead then is given up. */
+    <T> T until(Deadline deadline, BaseConnection connection, Asking<T> asking) throws SQLException {
+        connection.setNetworkTimeout(
+                Runnable::run, (int) Math.min(Integer.MAX_VALUE, deadline.left().toMillis() + SILENT_MS));
         var statement = new RunningStatement(connection, deadline);
         running.add(statement);
         try {

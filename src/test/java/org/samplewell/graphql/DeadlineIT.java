@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -80,6 +81,60 @@ class DeadlineIT {
         for (int i = 0; i < 40; i++) {
             assertThat(samplewell.ask(query).text("sample.code")).isEqualTo(mine + "0001-1");
         }
+    }
+
+    /** More than there are connections to read by; who is late gets no other's time beside its own. */
+    @Test
+    void whoFindsNoConnectionFreeWaitsUntilItsDeadlineAndNoLonger() throws SQLException {
+        var mine = units(1).into(samplewell.database());
+        var patient = samplewell.preferring("wait=20");
+        var query = "{ unit(code: \"%s0001\") { name } }".formatted(mine);
+        try (var others = samplewell.database().getConnection()) {
+            lockSamples(others);
+            var stuck = IntStream.range(0, 32)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> patient.ask("{ samples(first: 1) { nodes { code } } }")))
+                    .toList();
+            sessions.awaitWaiting(32);
+
+            isTimeout(hasty.ask(query), "Query.unit", "[\"unit\"]");
+            assertThat(sessions.waiting()).isEqualTo(32);
+            var served = CompletableFuture.supplyAsync(() -> patient.ask(query));
+            others.rollback();
+            assertThat(served.join().text("unit.name")).isEqualTo("Unit 1");
+            assertThat(stuck)
+                    .allSatisfy(answer -> assertThat(answer.join().errorCodes()).isEmpty());
+        }
+    }
+
+    /** A process that stands still takes no cancel, as a line that is dead brings none. */
+    @Test
+    void aDatabaseThatDoesNotEvenAnswerACancelIsATimeoutToo() throws SQLException, IOException, InterruptedException {
+        var query = "{ samples(first: 1) { nodes { code } } }";
+        try (var others = samplewell.database().getConnection()) {
+            lockSamples(others);
+            var answer = CompletableFuture.supplyAsync(() -> hasty.ask(query));
+            sessions.awaitWaiting(1);
+            var process = sessions.oneThatWaits();
+            signal("STOP", process);
+            try {
+                isTimeout(answer.orTimeout(20, TimeUnit.SECONDS).join(), "Query.samples", "[\"samples\"]");
+            } finally {
+                signal("CONT", process);
+            }
+            others.rollback();
+        }
+        sessions.awaitActive(0);
+        for (int i = 0; i < 40; i++) {
+            assertThat(samplewell.ask(query).errors()).isEmpty();
+        }
+    }
+
+    private static void signal(String signal, int process) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + signal, String.valueOf(process))
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     @Test

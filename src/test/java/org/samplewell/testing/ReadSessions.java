@@ -6,13 +6,25 @@ import javax.sql.DataSource;
 /** What PostgreSQL says of the sessions that the product reads by. */
 public record ReadSessions(DataSource database) {
 
-    private static final String ACTIVE =
-            "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'samplewell-read' AND state <> 'idle'";
-    private static final String WAITING = ACTIVE + " AND wait_event_type = 'Lock'";
+    private static final String THOSE =
+            " FROM pg_stat_activity WHERE application_name = 'samplewell-read' AND state <> 'idle'";
+    private static final String WAIT = " AND wait_event_type = 'Lock'";
+    private static final String ACTIVE = "SELECT count(*)" + THOSE;
+    private static final String WAITING = ACTIVE + WAIT;
 
     /** How many are at work or in a transaction. */
     public int active() throws SQLException {
         return count(ACTIVE);
+    }
+
+    /** How many wait for a lock. */
+    public int waiting() throws SQLException {
+        return count(WAITING);
+    }
+
+    /** The process of one that waits for a lock. */
+    public int oneThatWaits() throws SQLException {
+        return count("SELECT min(pid)" + THOSE + WAIT);
     }
 
     /** Asks again and again, until so many are; the test's own time is the limit. */
