@@ -48,7 +48,7 @@ public class SamplewellConfig {
 
     @Inject
     @ConfigProperty(name = "samplewell.explain", defaultValue = "true")
-    boolean explain;
+    String explain;
 
     @Inject
     @ConfigProperty(name = "samplewell.request.max-bytes", defaultValue = "1000000")
@@ -135,8 +135,8 @@ public class SamplewellConfig {
         return statementsEnforced;
     }
 
-    /** Whether a request may ask what it costs. */
-    public boolean explain() {
+    /** Who may ask what an operation costs: {@code true}, everybody; {@code false}, nobody; or roles. */
+    public String explain() {
         return explain;
     }
 

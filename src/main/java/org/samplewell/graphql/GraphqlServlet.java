@@ -38,7 +38,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
     transient SamplewellConfig config;
 
     @Inject
-    transient Deadlines deadlines;
+    transient Allowances allowances;
 
     @Inject
     transient Snapshot snapshot;
@@ -125,7 +125,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
     }
 
     private void answer(GraphQLRequest asked, String type, HttpServletRequest request, HttpServletResponse response) {
-        snapshot.until(deadlines.of(request, response));
+        snapshot.until(allowances.deadline(request, response));
         var input = getConfiguration().getInvocationInputFactory().create(asked, request, response);
         var result = configuration.getGraphQLInvoker().executeAsync(input).join();
         var status = result.isDataPresent() || type.equals(MediaTypes.JSON) ? 200 : 400;

@@ -11,14 +11,15 @@ import java.util.Collections;
 import org.samplewell.SamplewellConfig;
 import org.samplewell.query.Deadline;
 
-/** How long the operation of a request may take: as the settings allow its caller, or less where the client prefers that. */
+/** What the settings allow the caller of a request: how long its operation may take, and whether it is told the cost. */
 @ApplicationScoped
-class Deadlines {
+class Allowances {
 
     @Inject
     SamplewellConfig config;
 
-    private RoleTimes roles = RoleTimes.NONE;
+    private RoleTimes times = RoleTimes.NONE;
+    private Audience told = Audience.NOBODY;
 
     /** Reads the settings at start; the deployment ends at one that makes no sense. */
     void read(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
@@ -26,14 +27,20 @@ class Deadlines {
             throw new IllegalArgumentException(
                     "The setting samplewell.deadline gives an operation less than one second.");
         }
-        roles = RoleTimes.of(config.deadlineRoles());
+        times = RoleTimes.of(config.deadlineRoles());
+        told = Audience.of(config.explain());
     }
 
-    /** The deadline of the operation that begins now; the response tells a preference that is kept to. */
-    Deadline of(HttpServletRequest request, HttpServletResponse response) {
-        var allowed = roles.longest(request::isUserInRole).orElseGet(config::deadline);
+    /** The deadline of the operation that begins now, earlier where the client prefers it; the response tells that this is kept to. */
+    Deadline deadline(HttpServletRequest request, HttpServletResponse response) {
+        var allowed = times.longest(request::isUserInRole).orElseGet(config::deadline);
         var preferred = Preference.shorter(allowed, Collections.list(request.getHeaders("Prefer")));
         preferred.ifPresent(time -> response.setHeader("Preference-Applied", "wait=" + time.toSeconds()));
         return Deadline.in(preferred.orElse(allowed));
+    }
+
+    /** Whether the caller may be told what the operation cost. */
+    boolean explains(HttpServletRequest request) {
+        return told.includes(request::isUserInRole);
     }
 }
