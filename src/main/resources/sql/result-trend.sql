@@ -23,9 +23,9 @@ WITH r AS MATERIALIZED (
     FROM (SELECT DISTINCT at FROM p) p
 ), l AS (
     SELECT k.unit_id, l.unit_id IS NULL AS of_kind, l.id, l.min, l.max, l.warn_min, l.warn_max, l.uom, l.valid_from, l.valid_to
-    FROM (SELECT DISTINCT unit_id, analyte_id FROM p) k
-    JOIN unit e ON e.id = k.unit_id
-    JOIN specification_limit l ON l.analyte_id = k.analyte_id AND (l.unit_id = k.unit_id OR l.unit_kind = e.kind)
+    FROM (SELECT d.*, (SELECT e.kind FROM unit e WHERE e.id = d.unit_id) AS kind
+          FROM (SELECT DISTINCT unit_id, analyte_id FROM p) d OFFSET 0) k
+    JOIN specification_limit l ON l.analyte_id = k.analyte_id AND (l.unit_id = k.unit_id OR l.unit_kind = k.kind)
 )
 SELECT DISTINCT ON (p.unit_id, p.at) p.unit_id, p.at, p.numbers, p.non_detects, p.least, p.most, p.total, s.target,
        l.min, l.max, l.warn_min, l.warn_max, l.uom, s.refused

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * What PostgreSQL read for a statement, by its plan.
  *
- * @param rows those that its scans met, also the ones that a filter threw away
+ * @param rows those of tables that its scans met, also the ones that a filter threw away
  * @param buffers pages, found in memory or not
  */
 record Reading(long rows, long buffers) {
@@ -23,11 +23,13 @@ record Reading(long rows, long buffers) {
         for (var child : node.path("Plans")) {
             below += rows(child);
         }
-        var isScan = node.path("Node Type").asText().endsWith("Scan");
         var met = node.path("Actual Rows").asDouble()
                 + node.path("Rows Removed by Filter").asDouble()
                 + node.path("Rows Removed by Index Recheck").asDouble();
-        return below + (isScan ? Math.round(met * node.path("Actual Loops").asDouble()) : 0);
+        return below
+                + (node.has("Relation Name")
+                        ? Math.round(met * node.path("Actual Loops").asDouble())
+                        : 0);
     }
 
     @Override
