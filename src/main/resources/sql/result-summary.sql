@@ -9,7 +9,7 @@ WITH d AS NOT MATERIALIZED (
            nullif(max(uom) FILTER (WHERE number IS NOT NULL), min(uom) FILTER (WHERE number IS NOT NULL)) AS other
     FROM (SELECT d.*, value AS number FROM d OFFSET 0) v GROUP BY unit_id
 ), r AS MATERIALIZED (
-    SELECT * FROM d WHERE unit_id IN (SELECT unit_id FROM o WHERE other IS NOT NULL)
+    SELECT d.* FROM o CROSS JOIN LATERAL (SELECT d.* FROM d WHERE d.unit_id = o.unit_id OFFSET 0) d WHERE o.other IS NOT NULL
 ), ${in-one-uom}, f AS (
     SELECT unit_id, ${sums} FROM n GROUP BY unit_id
 )

@@ -1,29 +1,34 @@
 -- One line for each unit and stretch of time that has results, oldest first; beside it the last limit that held in it, the
 -- unit's own before that of its kind. A date alone, kept as its start in UTC, lies in that date of the zone asked for; what is
--- one, the sample knows. A day begins a second after the last of the day before: where its midnight comes twice, that is the
--- first, and where clocks jump over midnight, the first time there is.
+-- one, the sample knows. A stretch begins at its first moment by the zone's clocks, and that is the earlier of two: the local
+-- time itself, of two such the later; or a second after the local second before it, which is there where clocks go back.
 WITH r AS MATERIALIZED (
     SELECT x.unit_id, x.analyte_id, coalesce(x.uom, '') AS uom, x.detection_condition,
            CASE WHEN x.detection_condition IN ('DETECTED', 'DETECTED_NOT_QUANTIFIED') THEN x.value END AS value,
-           CASE WHEN :zone = 'UTC' OR :bucket = 'hour' AND NOT d.alone THEN date_trunc(:bucket, x.collected_order, :zone)
-                ELSE (date_trunc(:bucket, x.collected_order AT TIME ZONE CASE WHEN d.alone THEN 'UTC' ELSE :zone END)
-                      - interval '1 second') AT TIME ZONE :zone + interval '1 second' END AS at
+           CASE WHEN :zone = 'UTC' THEN date_trunc(:bucket, x.collected_order, :zone)
+                -- an hour that comes twice is two stretches: a time keeps its own, where its offset from UTC held then already
+                WHEN :bucket = 'hour' AND date_trunc(:bucket, x.collected_order, :zone) AT TIME ZONE :zone = b.local
+                THEN date_trunc(:bucket, x.collected_order, :zone)
+                ELSE least(b.local AT TIME ZONE :zone,
+                           (b.local - interval '1 second') AT TIME ZONE :zone + interval '1 second') END AS at
     FROM (${rows}) x
-    CROSS JOIN LATERAL (SELECT x.collected_order = date_trunc('day', x.collected_order, 'UTC') AND EXISTS (
-        SELECT FROM sample a WHERE a.id = x.sample_id AND a.collected_precision = 'DAY') AS alone) d
+    CROSS JOIN LATERAL (SELECT date_trunc(:bucket, x.collected_order AT TIME ZONE CASE
+        WHEN x.collected_order = date_trunc('day', x.collected_order, 'UTC')
+             AND EXISTS (SELECT FROM sample a WHERE a.id = x.sample_id AND a.collected_precision = 'DAY') THEN 'UTC'
+        ELSE :zone END) AS local OFFSET 0) b
     WHERE x.collected_order > '0001-01-01Z'
 ), ${in-one-uom}, p AS (
     SELECT unit_id, analyte_id, at, count(number) AS numbers, min(number) AS least, max(number) AS most, sum(number) AS total,
            count(*) FILTER (WHERE detection_condition IN ('NOT_DETECTED', 'BELOW_DETECTION_LIMIT')) AS non_detects
     FROM n GROUP BY unit_id, analyte_id, at
 ), e AS (
-    SELECT at, CASE WHEN :bucket = 'hour' THEN at + interval '1 hour'
-               ELSE (CAST(at AT TIME ZONE :zone AS date) + CAST('1 ' || :bucket AS interval)
-                     - interval '1 second') AT TIME ZONE :zone + interval '1 second' END AS till
-    FROM (SELECT DISTINCT at FROM p) p
+    SELECT b.at, CASE WHEN :bucket = 'hour' THEN b.at + interval '1 hour'
+                 ELSE least(b.till AT TIME ZONE :zone,
+                            (b.till - interval '1 second') AT TIME ZONE :zone + interval '1 second') END AS till
+    FROM (SELECT DISTINCT at, CAST(at AT TIME ZONE :zone AS date) + CAST('1 ' || :bucket AS interval) AS till FROM p) b
 ), l AS (
     SELECT k.unit_id, l.unit_id IS NULL AS of_kind, l.id, l.min, l.max, l.warn_min, l.warn_max, l.uom, l.valid_from, l.valid_to
-    FROM (SELECT d.*, (SELECT e.kind FROM unit e WHERE e.id = d.unit_id) AS kind
+    FROM (SELECT d.*, (SELECT u.kind FROM unit u WHERE u.id = d.unit_id) AS kind
           FROM (SELECT DISTINCT unit_id, analyte_id FROM p) d OFFSET 0) k
     JOIN specification_limit l ON l.analyte_id = k.analyte_id AND (l.unit_id = k.unit_id OR l.unit_kind = k.kind)
 )

@@ -115,7 +115,7 @@ public class SamplewellConfig {
         return deadlineRoles.orElse("");
     }
 
-    /** How many operations read at once, as many as the read pool has connections; others wait, until their deadline. */
+    /** How many operations read at once, one fewer than the read pool has connections; others wait, until their deadline. */
     public int snapshotsMax() {
         return snapshotsMax;
     }

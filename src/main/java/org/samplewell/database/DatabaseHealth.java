@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the database answers. */
+/** Ready when the database answers, and so does the one that is read from, which may be a replica. */
 @Readiness
 @ApplicationScoped
 public class DatabaseHealth implements HealthCheck {
@@ -18,13 +18,22 @@ public class DatabaseHealth implements HealthCheck {
     @Resource(lookup = "jdbc/samplewell")
     DataSource database;
 
+    @Resource(lookup = "jdbc/samplewell-read")
+    DataSource readFrom;
+
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(answers()).build();
+        var writes = answers(database);
+        var reads = answers(readFrom);
+        return HealthCheckResponse.named("database")
+                .withData("jdbc/samplewell", writes)
+                .withData("jdbc/samplewell-read", reads)
+                .status(writes && reads)
+                .build();
     }
 
-    private boolean answers() {
-        try (var connection = database.getConnection()) {
+    private static boolean answers(DataSource pool) {
+        try (var connection = pool.getConnection()) {
             return connection.isValid(PATIENCE_SECONDS);
         } catch (SQLException e) {
             return false;

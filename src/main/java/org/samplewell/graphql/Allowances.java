@@ -11,7 +11,7 @@ import java.util.Collections;
 import org.samplewell.SamplewellConfig;
 import org.samplewell.query.Deadline;
 
-/** What the settings allow the caller of a request: how long its operation may take, and whether it is told the cost. */
+/** What the settings allow a request's caller: how long the operation may take, and whether the cost is told. */
 @ApplicationScoped
 class Allowances {
 
@@ -31,7 +31,7 @@ class Allowances {
         told = Audience.of(config.explain());
     }
 
-    /** The deadline of the operation that begins now, earlier where the client prefers it; the response tells that this is kept to. */
+    /** The deadline of the operation that begins now; the response tells a preference that is kept to. */
     Deadline deadline(HttpServletRequest request, HttpServletResponse response) {
         var allowed = times.longest(request::isUserInRole).orElseGet(config::deadline);
         var preferred = Preference.shorter(allowed, Collections.list(request.getHeaders("Prefer")));

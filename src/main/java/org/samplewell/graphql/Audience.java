@@ -1,6 +1,7 @@
 package org.samplewell.graphql;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ record Audience(boolean everybody, Set<String> roles) {
 
     static final Audience NOBODY = new Audience(false, Set.of());
 
-    private static final Pattern ROLE = Pattern.compile("[^\\s=]+");
+    private static final Pattern ROLE = Pattern.compile("(?!(?i:yes|no|on|off|[0-9]+)$)[^\\s=]+");
 
     /**
      * Reads the setting: {@code true} is everybody, {@code false} nobody, and else it names roles, such as
@@ -25,7 +26,7 @@ record Audience(boolean everybody, Set<String> roles) {
      * @throws IllegalArgumentException naming the entry that is no role
      */
     static Audience of(String setting) {
-        return switch (setting.strip()) {
+        return switch (setting.strip().toLowerCase(Locale.ROOT)) {
             case "true" -> new Audience(true, Set.of());
             case "false" -> NOBODY;
             default ->

@@ -19,7 +19,6 @@ import graphql.kickstart.execution.input.GraphQLSingleInvocationInput;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
@@ -52,12 +51,6 @@ public class Engine {
 
     @Inject
     Reads reads;
-
-    @Inject
-    Allowances allowances;
-
-    @Inject
-    HttpServletRequest request;
 
     private final Fallbacks fallbacks = new Fallbacks();
     private GraphQL graphql;
@@ -92,7 +85,7 @@ public class Engine {
         GraphQL.unusualConfiguration(input.getGraphQLContext())
                 .dataloaderConfig()
                 .enableDataLoaderChaining(true);
-        var extras = new Extras(input.getExtensions(), allowances.explains(request));
+        var extras = new Extras(input.getExtensions(), operation.tellsCost());
         if (extras.tellsPlans()) {
             snapshot.tellPlans();
         }

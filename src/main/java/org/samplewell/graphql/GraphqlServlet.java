@@ -43,6 +43,9 @@ public class GraphqlServlet extends GraphQLHttpServlet {
     @Inject
     transient Snapshot snapshot;
 
+    @Inject
+    transient Operation operation;
+
     private transient GraphQLObjectMapper mapper;
     private transient GraphQLConfiguration configuration;
 
@@ -126,6 +129,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
 
     private void answer(GraphQLRequest asked, String type, HttpServletRequest request, HttpServletResponse response) {
         snapshot.until(allowances.deadline(request, response));
+        operation.tellCost(allowances.explains(request));
         var input = getConfiguration().getInvocationInputFactory().create(asked, request, response);
         var result = configuration.getGraphQLInvoker().executeAsync(input).join();
         var status = result.isDataPresent() || type.equals(MediaTypes.JSON) ? 200 : 400;

@@ -37,6 +37,16 @@ public class Operation {
     private Set<FieldCoordinates> selected = Set.of();
     private final Map<String, Columns> columns = new HashMap<>();
     private final Cost cost = new Cost();
+    private boolean tellsCost;
+
+    /** Allows its caller to be told what it costs. */
+    void tellCost(boolean allowed) {
+        tellsCost = allowed;
+    }
+
+    boolean tellsCost() {
+        return tellsCost;
+    }
 
     /** Takes note of the fields that are asked for, type by type, wherever in the operation. */
     void begin(ExecutableNormalizedOperation normalized) {

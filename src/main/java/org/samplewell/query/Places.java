@@ -1,15 +1,17 @@
 package org.samplewell.query;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.samplewell.SamplewellConfig;
 
 /**
- * Lets as many snapshots be open as the read pool has connections, and the others wait in the order they came, each until its
- * deadline; the pool would have all of them wait equally long, and fail.
+ * Lets no more snapshots be open than the read pool has connections, and the others wait in the order they came, each until
+ * its deadline; the pool would have all of them wait equally long, and fail.
  */
 @ApplicationScoped
 class Places {
@@ -17,11 +19,14 @@ class Places {
     @Inject
     SamplewellConfig config;
 
-    private Semaphore free;
+    private final Semaphore free = new Semaphore(0, true);
 
-    @PostConstruct
-    void open() {
-        free = new Semaphore(config.snapshotsMax(), true);
+    /** With the WAR, which is not deployed where none could ever read. */
+    void open(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        if (config.snapshotsMax() < 1) {
+            throw new IllegalArgumentException("The setting samplewell.snapshots.max lets nobody read.");
+        }
+        free.release(config.snapshotsMax());
     }
 
     /** Waits for a place. */

@@ -71,8 +71,11 @@ class Session {
     }
 
     private static RuntimeException failed(SQLException thrown, Deadline deadline) {
-        var isCutOff = PSQLState.QUERY_CANCELED.getState().equals(thrown.getSQLState())
-                || PSQLState.isConnectionError(thrown.getSQLState());
+        var state = thrown.getSQLState();
+        // what the pool itself throws has no state
+        var isCutOff = state == null
+                || state.equals(PSQLState.QUERY_CANCELED.getState())
+                || PSQLState.isConnectionError(state);
         return isCutOff && deadline.hasPassed() ? new DeadlinePassed(deadline) : new Refused(thrown);
     }
 

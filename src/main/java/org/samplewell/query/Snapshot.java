@@ -67,8 +67,10 @@ public class Snapshot {
         if (hasBegun()) {
             return;
         }
-        places.take(deadline);
-        hasPlace = true;
+        if (!hasPlace) {
+            places.take(deadline);
+            hasPlace = true;
+        }
         try {
             transaction.begin();
             statements.add("BEGIN");

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.servlet.ServletContext;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +23,8 @@ class Watch {
 
     private static final long TICK_MS = 50;
 
-    /** How long after a deadline the line may be silent: a cancel is answered within milliseconds, if at all. */
-    private static final long SILENT_MS = 3_000;
+    /** How long the line may be silent after a deadline, or beside statements: what is alive answers within milliseconds. */
+    private static final int SILENT_MS = 3_000;
 
     @Resource
     ManagedScheduledExecutorService clock;
@@ -49,8 +50,7 @@ class Watch {
 
     /** Has a statement answered over this connection, until the deadline; a line that is dead then is given up. */
     <T> T until(Deadline deadline, BaseConnection connection, Asking<T> asking) throws SQLException {
-        connection.setNetworkTimeout(
-                Runnable::run, (int) Math.min(Integer.MAX_VALUE, deadline.left().toMillis() + SILENT_MS));
+        beSilentFor(deadline.left().toMillis() + SILENT_MS, connection);
         var statement = new RunningStatement(connection, deadline);
         running.add(statement);
         try {
@@ -58,7 +58,14 @@ class Watch {
         } finally {
             running.remove(statement);
             statement.end();
+            if (!connection.isClosed()) {
+                beSilentFor(SILENT_MS, connection);
+            }
         }
+    }
+
+    private static void beSilentFor(long milliseconds, Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, (int) Math.min(Integer.MAX_VALUE, milliseconds));
     }
 
     private void look() {

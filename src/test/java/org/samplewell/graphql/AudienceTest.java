@@ -12,7 +12,7 @@ class AudienceTest {
 
     @Test
     void itIsEverybodyNobodyOrWhoHasOneOfTheRoles() {
-        assertThat(Audience.of("true").includes(role -> false)).isTrue();
+        assertThat(Audience.of("TRUE").includes(role -> false)).isTrue();
         assertThat(Audience.of(" false ").includes(role -> true)).isFalse();
         var managers = Audience.of("LAB_MANAGER, ADMINISTRATOR");
         assertThat(managers.includes(List.of("VIEWER", "ADMINISTRATOR")::contains))
@@ -21,7 +21,7 @@ class AudienceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "VIEWER,", "LAB MANAGER", "VIEWER=1"})
+    @ValueSource(strings = {"", " ", "VIEWER,", "LAB MANAGER", "VIEWER=1", "yes", "OFF", "1"})
     void whatIsNoRoleIsNamed(String setting) {
         assertThatThrownBy(() -> Audience.of(setting)).hasMessageContaining("samplewell.explain");
     }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import graphql.ExecutionInput;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +37,12 @@ class WiringIT {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    Engine engine;
+
+    @Inject
+    Operation operation;
 
     @Inject
     Snapshot snapshot;
@@ -63,6 +72,25 @@ class WiringIT {
         }
         assertEquals(catalogue.loaders().keySet(), registry.getKeys());
         assertNull(registry.getDataLoader("Unit.colour"));
+    }
+
+    @Test
+    void theCostIsToldToWhomItIsAllowedAndToNoOther() {
+        var input = ExecutionInput.newExecutionInput("{ organizations(first: 1) { nodes { code } } }")
+                .extensions(Map.of("explain", Map.of("plan", true), "asOf", true));
+
+        operation.tellCost(false);
+        assertEquals(Set.of("asOf"), extensions(input));
+
+        operation.tellCost(true);
+        assertEquals(Set.of("asOf", "explain"), extensions(input));
+    }
+
+    private Set<Object> extensions(ExecutionInput.Builder asked) {
+        var loaders = new Registries().registry(catalogue, operation);
+        return Objects.requireNonNull(
+                        engine.run(asked.dataLoaderRegistry(loaders).build()).getExtensions())
+                .keySet();
     }
 
     @Test

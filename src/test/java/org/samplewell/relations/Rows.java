@@ -79,7 +79,7 @@ record Rows(String prefix, Random random) {
         return one(79, 298) + random.nextInt(40);
     }
 
-    /** Up to eight limits, of a unit or of all, some of them at the same time; a first one that is of no analyte lets there be none. */
+    /** Up to eight limits, of a unit or of all, some at the same time; a first one of no analyte lets there be none. */
     private String limits(int units) {
         var values = new ArrayList<String>(List.of("('', NULL, 0, 0, NULL, NULL, NULL)"));
         for (int i = random.nextInt(9); i > 0; i--) {

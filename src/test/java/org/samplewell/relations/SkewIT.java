@@ -22,7 +22,7 @@ class SkewIT {
 
     private static final int UNITS = 11;
 
-    /** Relations that return as much from the large unit as from the others; {@code %1$s} is an analyte, {@code %2$s} a cursor. */
+    /** Relations that return as much from the large unit as from the others: of an analyte, or beyond a cursor. */
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
     /** Relations that go through all that they sum up: these of the other units only. */
@@ -48,6 +48,9 @@ class SkewIT {
                 "summary of a time",
                 "resultSummary(filter: {analyte: [\"%1$s\"], collectedFrom: \"2023-12-02\"}) { count median }");
         KINDS.put("series of a time", "trend(analyte: \"%1$s\", from: \"2023-12-02\") { from count }");
+        KINDS.put(
+                "series in a zone",
+                "trend(analyte: \"%1$s\", from: \"2023-12-02\", timeZone: \"Europe/Zurich\") { from count }");
         SUMS.put("summary", "resultSummary(filter: {}) { count median }");
         SUMS.put("series", "trend(analyte: \"%1$s\", bucket: WEEK) { from count }");
     }

@@ -116,7 +116,15 @@ record UnitWishes(Random random, Laboratory laboratory, Cursors cursors) {
         var analyte = laboratory.prefix() + one("A", "B", "D");
         var bucket = one("HOUR", "DAY", "DAY", "WEEK", "MONTH");
         var zone = one(
-                "UTC", "UTC", "Europe/Zurich", "America/Chicago", "Asia/Kathmandu", "Africa/Cairo", "America/Havana");
+                "UTC",
+                "UTC",
+                "Europe/Zurich",
+                "America/Chicago",
+                "Asia/Kathmandu",
+                "Africa/Cairo",
+                "America/Havana",
+                "America/Nuuk",
+                "Australia/Lord_Howe");
         var times = new Filter<Measured>(random)
                 .since(3, "from", result -> result.sample().at())
                 .before(3, "to", result -> result.sample().at());

@@ -7,6 +7,9 @@ import static org.samplewell.testing.Seed.samples;
 import static org.samplewell.testing.Seed.units;
 
 import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.samplewell.testing.Answer;
 import org.samplewell.testing.Samplewell;
@@ -141,6 +144,24 @@ class UnitResultsIT {
         assertThat(answer.errors())
                 .containsExactly("'Mars/Olympus' is not a time zone; say UTC, Europe/Zurich or America/Chicago.");
         assertThat(answer.errorCodes()).containsExactly("BAD_USER_INPUT");
+        assertThat(ask(mine, "trend(analyte: \"x\", timeZone: \"CET\") { from }")
+                        .errors())
+                .containsExactly("'CET' is not a time zone; say UTC, Europe/Zurich or America/Chicago.");
+    }
+
+    @Test
+    void theDatabaseKnowsEveryZoneThatMayBeAskedFor() throws SQLException {
+        var unknown = ZoneId.getAvailableZoneIds().stream()
+                .filter(TrendArguments::isZone)
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (var connection = samplewell.database().getConnection();
+                var statement = connection.createStatement();
+                var known = statement.executeQuery("SELECT name FROM pg_timezone_names")) {
+            while (known.next()) {
+                unknown.remove(known.getString(1));
+            }
+        }
+        assertThat(unknown).isEmpty();
     }
 
     @Test

@@ -22,9 +22,13 @@ public record ReadSessions(DataSource database) {
         return count(WAITING);
     }
 
-    /** The process of one that waits for a lock. */
+    /** The process of one that waits for a lock; an error when none does. */
     public int oneThatWaits() throws SQLException {
-        return count("SELECT min(pid)" + THOSE + WAIT);
+        var process = count("SELECT min(pid)" + THOSE + WAIT);
+        if (process == 0) {
+            throw new IllegalStateException("no session waits for a lock");
+        }
+        return process;
     }
 
     /** Asks again and again, until so many are; the test's own time is the limit. */
