@@ -12,10 +12,10 @@ WITH r AS MATERIALIZED (
                 ELSE least(b.local AT TIME ZONE :zone,
                            (b.local - interval '1 second') AT TIME ZONE :zone + interval '1 second') END AS at
     FROM (${rows}) x
-    CROSS JOIN LATERAL (SELECT date_trunc(:bucket, x.collected_order AT TIME ZONE CASE
+    CROSS JOIN LATERAL (SELECT CASE WHEN :zone <> 'UTC' THEN date_trunc(:bucket, x.collected_order AT TIME ZONE CASE
         WHEN x.collected_order = date_trunc('day', x.collected_order, 'UTC')
              AND EXISTS (SELECT FROM sample a WHERE a.id = x.sample_id AND a.collected_precision = 'DAY') THEN 'UTC'
-        ELSE :zone END) AS local OFFSET 0) b
+        ELSE :zone END) END AS local OFFSET 0) b
     WHERE x.collected_order > '0001-01-01Z'
 ), ${in-one-uom}, p AS (
     SELECT unit_id, analyte_id, at, count(number) AS numbers, min(number) AS least, max(number) AS most, sum(number) AS total,

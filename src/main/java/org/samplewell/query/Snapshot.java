@@ -16,6 +16,10 @@ import org.samplewell.SamplewellConfig;
  * The one state of the data that all reads of a request see: a JTA transaction on one connection of the read pool, whose
  * connections are REPEATABLE READ READ ONLY from their start. The driver sends BEGIN along with the first statement, so that
  * a snapshot costs two round trips: its end, and Payara's look at the isolation level of a connection that it takes back.
+ *
+ * <p>Reads go one after another. Side by side on connections that import the snapshot, those of one level were measured to
+ * gain nothing where there are three of them, and with sixteen clients nothing at all; for a lone client and thirty of them
+ * the answer took 0.57 times as long, at seven round trips and a connection more.
  */
 @RequestScoped
 public class Snapshot {
