@@ -1,22 +1,24 @@
 -- One line for each unit and stretch of time that has results, oldest first; beside it the last limit that held in it, the
 -- unit's own before that of its kind. A date alone, kept as its start in UTC, lies in that date of the zone asked for; what is
 -- one, the sample knows. A stretch begins at its first moment by the zone's clocks, and that is the earlier of two: the local
--- time itself, of two such the later; or a second after the local second before it, which is there where clocks go back.
+-- time itself, of two such the later; or a second after the local second before it, which is there where clocks go back. An hour
+-- that comes twice is two stretches: it begins with the offset of its times, where that held then already.
 WITH r AS MATERIALIZED (
     SELECT x.unit_id, x.analyte_id, coalesce(x.uom, '') AS uom, x.detection_condition,
            CASE WHEN x.detection_condition IN ('DETECTED', 'DETECTED_NOT_QUANTIFIED') THEN x.value END AS value,
            CASE WHEN :zone = 'UTC' THEN date_trunc(:bucket, x.collected_order, :zone)
-                -- an hour that comes twice is two stretches: a time keeps its own, where its offset from UTC held then already
-                WHEN :bucket = 'hour' AND date_trunc(:bucket, x.collected_order, :zone) AT TIME ZONE :zone = b.local
+                WHEN :bucket = 'hour' AND date_trunc(:bucket, x.collected_order, :zone) AT TIME ZONE :zone = x.local
                 THEN date_trunc(:bucket, x.collected_order, :zone)
-                ELSE least(b.local AT TIME ZONE :zone,
-                           (b.local - interval '1 second') AT TIME ZONE :zone + interval '1 second') END AS at
-    FROM (${rows}) x
-    CROSS JOIN LATERAL (SELECT CASE WHEN :zone <> 'UTC' THEN date_trunc(:bucket, x.collected_order AT TIME ZONE CASE
-        WHEN x.collected_order = date_trunc('day', x.collected_order, 'UTC')
-             AND EXISTS (SELECT FROM sample a WHERE a.id = x.sample_id AND a.collected_precision = 'DAY') THEN 'UTC'
-        ELSE :zone END) END AS local OFFSET 0) b
-    WHERE x.collected_order > '0001-01-01Z'
+                ELSE least(x.local AT TIME ZONE :zone,
+                           (x.local - interval '1 second') AT TIME ZONE :zone + interval '1 second') END AS at
+    FROM (
+        SELECT x.unit_id, x.analyte_id, x.uom, x.detection_condition, x.value, x.collected_order,
+               CASE WHEN :zone <> 'UTC' THEN date_trunc(:bucket, x.collected_order AT TIME ZONE CASE
+                   WHEN x.collected_order = date_trunc('day', x.collected_order, 'UTC')
+                        AND EXISTS (SELECT FROM sample a WHERE a.id = x.sample_id AND a.collected_precision = 'DAY') THEN 'UTC'
+                   ELSE :zone END) END AS local
+        FROM (${rows}) x WHERE x.collected_order > '0001-01-01Z' OFFSET 0
+    ) x
 ), ${in-one-uom}, p AS (
     SELECT unit_id, analyte_id, at, count(number) AS numbers, min(number) AS least, max(number) AS most, sum(number) AS total,
            count(*) FILTER (WHERE detection_condition IN ('NOT_DETECTED', 'BELOW_DETECTION_LIMIT')) AS non_detects
