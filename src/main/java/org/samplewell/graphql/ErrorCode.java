@@ -16,8 +16,20 @@ public enum ErrorCode implements ErrorClassification {
     TIMEOUT,
     /** The operation would take more statements than the setting allows. */
     OVER_BUDGET,
+    /** The operation would be larger than a limit allows; the error tells its cost and the limit. */
+    LIMIT_EXCEEDED,
+    /** So many fields failed that the operation was ended. */
+    TOO_MANY_ERRORS,
+    /** The server has no room for this operation beside those that run; try again. */
+    OVERLOADED,
     /** The request is not one of GraphQL over HTTP. */
     BAD_REQUEST,
+    /** The request came from a page of another site, or to a host name that is not ours. */
+    FORBIDDEN,
+    /** Automatic persisted queries are switched off: send the query's text. */
+    PERSISTED_QUERY_NOT_SUPPORTED,
+    /** No query of this hash is known: send its text along. */
+    PERSISTED_QUERY_NOT_FOUND,
     /** Nobody expected it; the message has a reference into the log. */
     INTERNAL;
 
