@@ -13,6 +13,7 @@ import graphql.execution.ResultNodesInfo;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
 import graphql.introspection.Introspection;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -24,13 +25,12 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class BreadthFirstStrategy extends ExecutionStrategy {
 
-    private static final int PLANS_KEPT = 1_000;
-
     private final Stock stock;
     private final ExecutionStrategy otherwise;
     private final boolean serially;
     private final Duration patience;
-    private final Plans plans = new Plans(PLANS_KEPT);
+    private final Plans plans = new Plans();
+    private final ListSizes sizes = new ListSizes();
     private final Fallbacks fallbacks;
     private final Runnable afterEach;
 
@@ -85,7 +85,7 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
                         new InstrumentationExecutionStrategyParameters(context, parameters),
                         context.getInstrumentationState());
         var refused = Introspection.isIntrospectionSensible(parameters.getFields(), context);
-        var result = refused.orElseGet(() -> result(context, parameters));
+        var result = refused.orElseGet(() -> toTheEnd(context, parameters));
         if (instrumented != null) {
             instrumented.onDispatched();
             instrumented.onCompleted(result, null);
@@ -93,14 +93,26 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
         return CompletableFuture.completedFuture(result);
     }
 
+    private ExecutionResult toTheEnd(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        try {
+            return result(context, parameters);
+        } catch (OperationEnded e) {
+            return new ExecutionResultImpl(null, List.of(e.error()));
+        }
+    }
+
     private ExecutionResult result(ExecutionContext context, ExecutionStrategyParameters parameters) {
         context.setDataLoaderDispatcherStrategy(DataLoaderDispatchStrategy.NO_OP);
         var operation = new Operation(context, parameters, stock);
         var given = context.getGraphQLContext().<Patience>get(Patience.class);
         var waiting = new Waiting(context, given == null ? Patience.of(patience) : given);
-        var execution = new Execution(operation, waiting, plans.root(context, parameters));
+        var plan = plans.plan(context, parameters, operation.planner());
+        operation
+                .meter()
+                .begin(plan.estimate(context, operation.planner(), sizes, operation.meter()), plan.facts.selected());
+        var execution = new Execution(operation, waiting, plan.root);
         var data = serially ? execution.runSerially(afterEach) : execution.run();
-        return new ExecutionResultImpl(data, context.getErrors());
+        return new ExecutionResultImpl(data, operation.errors().all());
     }
 
     private static boolean isKnown(ExecutionContext context) {

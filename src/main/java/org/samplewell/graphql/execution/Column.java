@@ -41,6 +41,8 @@ abstract class Column {
 
     abstract int size();
 
+    abstract boolean isNull(int slot);
+
     abstract void clear(int slot);
 
     abstract void write(int slot, JsonGenerator json, SerializerProvider provider) throws IOException;

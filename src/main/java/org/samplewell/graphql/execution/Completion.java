@@ -34,15 +34,19 @@ record Completion(Operation operation, PlannedField field, boolean repeats, Cons
 
     private Column leaves(Place place, Shape shape, List<@Nullable Object> values) {
         var leaves = new Leaves(place, shape, values.size());
+        long characters = 0;
         for (int i = 0; i < values.size(); i++) {
+            operation.meter().goOn(i);
             var value = value(leaves, i, values.get(i));
             var serialized = value == null ? null : serialized(leaves, i, value);
             if (serialized == null) {
                 absent(leaves, i);
             } else {
                 leaves.set(i, serialized);
+                characters += place.times(i) * Leaves.characters(serialized);
             }
         }
+        operation.meter().characters(characters);
         return leaves;
     }
 
@@ -62,11 +66,18 @@ record Completion(Operation operation, PlannedField field, boolean repeats, Cons
         var lists = new Lists(place, shape, values.size());
         var elements = new ArrayList<@Nullable Object>(values.size());
         for (int i = 0; i < values.size(); i++) {
+            operation.meter().goOn(i);
             var value = value(lists, i, values.get(i));
             var some = value == null ? null : elements(lists, i, value);
             var start = elements.size();
-            if (some != null) {
-                some.forEach(elements::add);
+            if (some instanceof Collection<?> known) {
+                operation.meter().places(known.size());
+                elements.addAll(known);
+            } else if (some != null) {
+                some.forEach(each -> {
+                    operation.meter().places(1);
+                    elements.add(each);
+                });
             }
             lists.set(i, start, elements.size() - start);
             if (some == null) {
@@ -87,6 +98,7 @@ record Completion(Operation operation, PlannedField field, boolean repeats, Cons
         var links = new Links(place, shape, values.size());
         var groups = new LinkedHashMap<GraphQLObjectType, Parents>();
         for (int i = 0; i < values.size(); i++) {
+            operation.meter().goOn(i);
             var value = value(links, i, values.get(i));
             var type = value == null ? null : type(links, i, value);
             if (type == null) {
@@ -96,6 +108,8 @@ record Completion(Operation operation, PlannedField field, boolean repeats, Cons
                         .add(i, value);
             }
         }
+        groups.values()
+                .forEach(group -> operation.meter().characters((long) group.size() * group.selection.keyCharacters()));
         groups.values().forEach(group -> found.accept(repeats && group.selection.isPlain() ? Shared.of(group) : group));
         return links;
     }
@@ -129,7 +143,7 @@ record Completion(Operation operation, PlannedField field, boolean repeats, Cons
         if (column.shape.nonNull()) {
             errors().wasNull(column.place, slot);
         }
-        column.nullify(slot);
+        operation.nullify(column, slot);
     }
 
     private ExecutionStrategyParameters completing(Column column, int slot, @Nullable Object value) {
@@ -137,6 +151,6 @@ record Completion(Operation operation, PlannedField field, boolean repeats, Cons
     }
 
     private Errors errors() {
-        return new Errors(operation.context());
+        return new Errors(operation.errors());
     }
 }

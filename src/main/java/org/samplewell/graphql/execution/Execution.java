@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.Predicate;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Execution {
     private final Queue<Parents> ready = new ArrayDeque<>();
     private final List<Fetch> unanswered = new ArrayList<>();
 
+    /** An execution of what is selected of the root. */
     Execution(Operation operation, Waiting waiting, Selection selection) {
         this.operation = operation;
         this.waiting = waiting;
@@ -74,8 +76,13 @@ final class Execution {
     }
 
     private void fetch(Parents parents, int index) {
+        operation.meter().goOn();
+        operation.meter().places(parents.size());
         var fetch = new Fetch(parents, index, operation);
-        fetch.begin(waiting.patience());
+        inTime(fetch, () -> fetch.begin(waiting.patience()));
+        if (fetch.isFilled()) {
+            return;
+        }
         if (fetch.isDone()) {
             complete(fetch);
         } else {
@@ -83,22 +90,51 @@ final class Execution {
         }
     }
 
-    /** Answers all that need not wait for others; when each waits for another, all. */
     private void answer() {
-        var now = unanswered.stream()
-                .filter(fetch -> unanswered.stream().noneMatch(fetch::hadBetterWaitFor))
-                .toList();
-        var asked = now.isEmpty() ? List.copyOf(unanswered) : now;
-        asked.forEach(fetch -> fetch.slots().load(waiting.patience()));
-        waiting.until(asked);
-        unanswered.removeAll(asked);
-        asked.forEach(this::complete);
+        var asked = next();
+        asked.forEach(fetch -> inTime(fetch, () -> fetch.slots().load(waiting.patience())));
+        var loaded = asked.stream().filter(fetch -> !fetch.isFilled()).toList();
+        waiting.until(loaded);
+        loaded.forEach(this::complete);
+    }
+
+    /** Takes those that need not wait for others; when each waits for another, all. */
+    private List<Fetch> next() {
+        var above = new Above(unanswered);
+        var isNext = unanswered.stream().allMatch(above::leadToMoreOf)
+                ? (Predicate<Fetch>) fetch -> true
+                : Predicate.not(above::leadToMoreOf);
+        var next = unanswered.stream().filter(isNext).toList();
+        unanswered.removeIf(isNext);
+        return next;
     }
 
     private void complete(Fetch fetch) {
-        var place = fetch.place();
-        var completion = new Completion(operation, place.field(), fetch.slots().repeats(), ready::add);
-        var column = completion.column(place, place.field().shape, fetch.slots().values(waiting.patience()));
-        fetch.fill(column);
+        inTime(fetch, () -> {
+            var place = fetch.place();
+            var values = fetch.slots().values(waiting.patience());
+            var completion =
+                    new Completion(operation, place.field(), fetch.slots().repeats(), ready::add);
+            fetch.fill(completion.column(place, place.field().shape, values));
+        });
+    }
+
+    /** A field that is late is one error, at the innermost place that holds all its places; null stands there. */
+    private void inTime(Fetch fetch, Runnable step) {
+        try {
+            step.run();
+        } catch (Late e) {
+            var nulls = new Leaves(
+                    fetch.place(), fetch.place().field().shape, fetch.slots().size());
+            fetch.fill(nulls);
+            Column holder = nulls;
+            while (holder.size() > 1) {
+                holder = holder.place.holder();
+            }
+            if (holder == nulls || !holder.isNull(0)) {
+                operation.failedAt(holder.place.path(0), fetch.place(), e.reported());
+                operation.nullify(holder, 0);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.samplewell.graphql.execution;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One field, fetched for all its parents at once. */
@@ -9,6 +10,7 @@ final class Fetch {
     private final int index;
     private final Operation operation;
     private final Slots slots;
+    private boolean isFilled;
 
     /** The fetch of the field at an index of the parents' selection. */
     Fetch(Parents parents, int index, Operation operation) {
@@ -18,7 +20,11 @@ final class Fetch {
         this.slots = new Slots(place, operation);
     }
 
-    /** Asks for the values, but calls nobody after all patience; what is thrown fails the slots that it concerns. */
+    /**
+     * Asks for the values; what is thrown fails the slots that it concerns.
+     *
+     * @throws Late when nobody is called any more
+     */
     @SuppressWarnings("unchecked") // the schema's author says what the parents of a field are
     void begin(Patience patience) {
         if (place.field().fetcher instanceof Plain<?> plain) {
@@ -34,15 +40,15 @@ final class Fetch {
 
     private void fetch(int slot, Patience patience) {
         if (patience.hasEnded()) {
-            operation.failed(place, slot, new NeverAnswered(place.field(), patience));
-        } else {
-            slots.set(slot, operation.fetched(place, slot));
+            throw new NeverAnswered(place.field(), patience);
         }
+        slots.set(slot, operation.fetched(place, slot));
     }
 
     @SuppressWarnings("NullAway") // it takes null
     private void each(Plain<@Nullable Object> value) {
         for (int i = 0; i < slots.size(); i++) {
+            operation.meter().goOn(i);
             try {
                 slots.set(i, value.value(place.parents().source(i)));
             } catch (Exception e) {
@@ -81,16 +87,24 @@ final class Fetch {
         return slots.isDone();
     }
 
-    /**
-     * Whether another fetch may lead to more of what this one is to load, so that it had better wait for it: then both are
-     * asked for at once.
-     */
-    boolean hadBetterWaitFor(Fetch other) {
-        return slots.isToLoad() && place.field().occursBelow(other.place.field(), operation.planner());
+    /** The name of the field. */
+    String name() {
+        return place.field().definition.getName();
+    }
+
+    /** The names of all fields that are selected somewhere below it. */
+    Set<String> namesBelow() {
+        return place.field().beneath(operation.planner());
+    }
+
+    /** Whether the parents have their values. */
+    boolean isFilled() {
+        return isFilled;
     }
 
     /** Gives the parents the completed values. */
     void fill(Column column) {
+        isFilled = true;
         place.parents().column(index, column);
     }
 }

@@ -23,6 +23,16 @@ record FieldPlace(Parents parents, PlannedField field, Operation operation) impl
     }
 
     @Override
+    public int times(int slot) {
+        return parents.times(slot);
+    }
+
+    @Override
+    public Column holder() {
+        return parents.links;
+    }
+
+    @Override
     public void undo(int slot) {
         parents.nullify(slot);
     }

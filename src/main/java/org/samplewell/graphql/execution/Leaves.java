@@ -17,6 +17,17 @@ final class Leaves extends Column {
         values = new @Nullable Object[size];
     }
 
+    /** About how many characters a value takes, with the comma behind it. */
+    static long characters(Object value) {
+        if (value instanceof String text) {
+            return text.length() + 3L;
+        }
+        if (value instanceof SerializedString text) {
+            return text.charLength() + 3L;
+        }
+        return value instanceof BigDecimal number ? number.precision() + (long) Math.abs(number.scale()) + 3 : 8;
+    }
+
     void set(int slot, Object value) {
         values[slot] = value;
     }
@@ -24,6 +35,11 @@ final class Leaves extends Column {
     @Override
     int size() {
         return values.length;
+    }
+
+    @Override
+    boolean isNull(int slot) {
+        return values[slot] == null;
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Links extends Column {
         indices[slot] = index;
     }
 
+    @Override
     boolean isNull(int slot) {
         return parents[slot] == null;
     }

@@ -89,6 +89,16 @@ final class Lists extends Column implements Place {
     }
 
     @Override
+    public Column holder() {
+        return this;
+    }
+
+    @Override
+    boolean isNull(int slot) {
+        return sizes[slot] == NULL;
+    }
+
+    @Override
     public void undo(int element) {
         nullify(holding(element));
     }

@@ -3,7 +3,7 @@ package org.samplewell.graphql.execution;
 import java.math.BigDecimal;
 
 /** A field still has no value after all patience; the message says which, and what it lacked. */
-public class NeverAnswered extends RuntimeException {
+public class NeverAnswered extends Late {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,20 +1,54 @@
 package org.samplewell.graphql.execution;
 
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStepInfo;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.ResultPath;
 import graphql.execution.directives.QueryDirectivesImpl;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.DataFetchingFieldSelectionSetImpl;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The operation that is executed, and graphql-java's view of any place in it, made when somebody needs it. */
-record Operation(ExecutionContext context, ExecutionStrategyParameters root, Stock stock, Planner planner) {
+record Operation(
+        ExecutionContext context,
+        ExecutionStrategyParameters root,
+        Stock stock,
+        Planner planner,
+        Meter meter,
+        OnError onError,
+        ErrorList errors) {
 
     Operation(ExecutionContext context, ExecutionStrategyParameters root, Stock stock) {
-        this(context, root, stock, new Planner(context));
+        this(
+                context,
+                root,
+                stock,
+                given(context, Meter.class, Meter.NONE),
+                given(context, OnError.class, OnError.PROPAGATE));
+    }
+
+    private Operation(
+            ExecutionContext context, ExecutionStrategyParameters root, Stock stock, Meter meter, OnError onError) {
+        this(context, root, stock, new Planner(context, meter), meter, onError, new ErrorList(context, meter, onError));
+    }
+
+    private static <T> T given(ExecutionContext context, Class<T> type, T otherwise) {
+        return context.getGraphQLContext().getOrDefault(type, otherwise);
+    }
+
+    /** Makes a value null, and what holds it where null must not stand, unless the client wants it to stand. */
+    void nullify(Column column, int slot) {
+        if (onError == OnError.NULL) {
+            column.clear(slot);
+        } else {
+            column.nullify(slot);
+        }
     }
 
     /** As graphql-java is about to fetch a field of one parent. */
@@ -56,7 +90,26 @@ record Operation(ExecutionContext context, ExecutionStrategyParameters root, Sto
 
     /** Reports what the field threw for one parent. */
     void failed(FieldPlace place, int slot, Throwable thrown) {
-        stock.failed(context, fetching(place, slot), environment(place, slot), thrown);
+        failures(place, slot, thrown).forEach(errors::add);
+    }
+
+    /** Reports what the field threw, for all its parents: at the place that holds them. */
+    void failedAt(ResultPath holder, FieldPlace place, Throwable thrown) {
+        failures(place, 0, thrown)
+                .forEach(error -> errors.add(GraphqlErrorBuilder.newError()
+                        .message("%s", error.getMessage())
+                        .path(holder)
+                        .locations(error.getLocations())
+                        .errorType(error.getErrorType())
+                        .extensions(error.getExtensions())
+                        .build()));
+    }
+
+    private List<GraphQLError> failures(FieldPlace place, int slot, Throwable thrown) {
+        if (thrown instanceof OperationEnded ended) {
+            throw ended;
+        }
+        return stock.handled(environment(place, slot), fetching(place, slot), thrown);
     }
 
     private DataFetchingEnvironment environment(FieldPlace place, int slot) {

@@ -44,6 +44,11 @@ class Parents {
         return size;
     }
 
+    /** How many places an object stands at. */
+    int times(int index) {
+        return 1;
+    }
+
     final int slot(int index) {
         return slots[index];
     }

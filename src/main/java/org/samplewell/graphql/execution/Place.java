@@ -16,6 +16,14 @@ interface Place {
 
     @Nullable Object localContext(int slot);
 
+    /** How often what stands in a slot is written: more than once where places share it. */
+    default int times(int slot) {
+        return 1;
+    }
+
+    /** The column whose slots hold the values of this place: that of the objects, or of the lists. */
+    Column holder();
+
     /** Makes what holds this slot null: null stands in it and must not. */
     void undo(int slot);
 }

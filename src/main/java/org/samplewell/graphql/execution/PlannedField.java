@@ -56,15 +56,8 @@ final class PlannedField {
                 .anyMatch(type -> selection(type, planner).has(name));
     }
 
-    /** Whether a field of this name is selected again somewhere below the other, a different one. */
-    boolean occursBelow(PlannedField other, Planner planner) {
-        var name = definition.getName();
-        return !name.equals(other.definition.getName())
-                && other.beneath(planner).contains(name);
-    }
-
-    /** Threads that come here at once find the same. */
-    private Set<String> beneath(Planner planner) {
+    /** The names of all fields that are selected somewhere below. Threads that come here at once find the same. */
+    Set<String> beneath(Planner planner) {
         var names = beneath;
         if (names == null) {
             names = planner.beneath(this);

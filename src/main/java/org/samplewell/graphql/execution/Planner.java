@@ -22,9 +22,18 @@ import java.util.Set;
  * Finds what is selected of a type, by the very algorithm of the specification (CollectFields, as graphql-java has it), so
  * that fields come in its order and merge by its rules.
  */
-record Planner(ExecutionContext context) {
+final class Planner {
 
     private static final FieldCollector COLLECTOR = new FieldCollector();
+
+    private final ExecutionContext context;
+    private final Meter meter;
+    private int planned;
+
+    Planner(ExecutionContext context, Meter meter) {
+        this.context = context;
+        this.meter = meter;
+    }
 
     Selection selection(PlannedField field, GraphQLObjectType type) {
         var parameters = FieldCollectorParameters.newParameters()
@@ -46,6 +55,9 @@ record Planner(ExecutionContext context) {
     }
 
     private PlannedField planned(GraphQLObjectType type, MergedField field) {
+        if (++planned > meter.mostFields()) {
+            meter.tooManyFields();
+        }
         var definition = Introspection.getFieldDefinition(schema(), type, field.getName());
         return new PlannedField(type, definition, field, fetcher(type, definition));
     }

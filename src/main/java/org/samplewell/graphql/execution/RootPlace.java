@@ -24,6 +24,11 @@ record RootPlace(ExecutionStrategyParameters root) implements Place {
     }
 
     @Override
+    public Column holder() {
+        throw new IllegalStateException("nothing holds the root");
+    }
+
+    @Override
     public void undo(int slot) {
         throw new IllegalStateException("nothing holds the root");
     }

@@ -7,11 +7,16 @@ import java.util.List;
  * The fields that are selected of objects of one type, in the order of the answer.
  *
  * @param isPlain whether all of them are leaves that come from their object alone
+ * @param keyCharacters how many characters their names take in an object
  */
-record Selection(GraphQLObjectType type, List<PlannedField> fields, boolean isPlain) {
+record Selection(GraphQLObjectType type, List<PlannedField> fields, boolean isPlain, int keyCharacters) {
 
     Selection(GraphQLObjectType type, List<PlannedField> fields) {
-        this(type, fields, fields.stream().allMatch(PlannedField::isPlainLeaf));
+        this(
+                type,
+                fields,
+                fields.stream().allMatch(PlannedField::isPlainLeaf),
+                fields.stream().mapToInt(field -> field.key.charLength() + 4).sum() + 2);
     }
 
     boolean has(String name) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Shared extends Parents {
     /** The objects as they are before they share anything. */
     private final Parents apart;
 
+    private int[] times = new int[0];
     private @Nullable SerializedString @Nullable [] written;
 
     private Shared(Parents apart) {
@@ -35,16 +37,26 @@ final class Shared extends Parents {
     static Shared of(Parents apart) {
         var shared = new Shared(apart);
         var indices = new IdentityHashMap<@Nullable Object, Integer>();
+        var times = new int[apart.size()];
         for (int i = 0; i < apart.size(); i++) {
             var slot = apart.slot(i);
             var known = indices.get(apart.source(i));
             if (known == null) {
-                indices.put(apart.source(i), shared.add(slot, apart.source(i)));
+                var index = shared.add(slot, apart.source(i));
+                indices.put(apart.source(i), index);
+                times[index] = 1;
             } else {
                 shared.links.set(slot, shared, known);
+                times[known]++;
             }
         }
+        shared.times = Arrays.copyOf(times, shared.size());
         return shared;
+    }
+
+    @Override
+    int times(int index) {
+        return times[index];
     }
 
     /** Thrown where one of many places had to be named; nothing has been reported yet. */

@@ -53,7 +53,11 @@ final class Slots {
         return !isToLoad && (!hasFutures || pending().findAny().isEmpty());
     }
 
-    /** Loads what is to be loaded, each distinct key once; nothing after all patience. */
+    /**
+     * Loads what is to be loaded, each distinct key once.
+     *
+     * @throws Late when nothing is loaded any more
+     */
     void load(Patience patience) {
         if (!isToLoad) {
             return;
@@ -62,9 +66,12 @@ final class Slots {
         hasFutures = true;
         var field = String.join(".", place.path(0).getKeysOnly());
         for (int i = 0; i < values.length; i++) {
+            operation.meter().goOn(i);
             if (values[i] instanceof Asked.Key key) {
                 try {
                     values[i] = loads.computeIfAbsent(key, each -> load(each, field, patience));
+                } catch (Late e) {
+                    throw e;
                 } catch (RuntimeException e) {
                     values[i] = null;
                     operation.failed(place, i, e);
@@ -82,7 +89,7 @@ final class Slots {
     private CompletableFuture<Object> load(Asked.Key key, String field, Patience patience) {
         source = "the data loader " + key.loader();
         if (patience.hasEnded()) {
-            return new CompletableFuture<>();
+            throw new NeverAnswered(place.field(), source, patience);
         }
         DataLoader<Object, Object> loader =
                 operation.context().getDataLoaderRegistry().getDataLoader(key.loader());
@@ -96,9 +103,14 @@ final class Slots {
                 .map(value -> (CompletableFuture<?>) value);
     }
 
-    /** The value of each slot; what is still pending has failed. */
+    /**
+     * The value of each slot.
+     *
+     * @throws Late when there was no time for one of them
+     */
     List<@Nullable Object> values(Patience patience) {
         for (int i = 0; hasFutures && i < values.length; i++) {
+            operation.meter().goOn(i);
             if (values[i] instanceof CompletableFuture<?> future) {
                 values[i] = value(future, i, patience);
             }
@@ -108,15 +120,19 @@ final class Slots {
 
     private @Nullable Object value(CompletableFuture<?> future, int slot, Patience patience) {
         if (!future.isDone()) {
-            operation.failed(place, slot, new NeverAnswered(place.field(), source, patience));
-        } else if (!future.isCompletedExceptionally()) {
+            throw new NeverAnswered(place.field(), source, patience);
+        }
+        if (!future.isCompletedExceptionally()) {
             return future.join();
-        } else if (place.field().fetcher instanceof Batched) {
-            operation.failed(
-                    place, slot, future.handle((none, thrown) -> thrown).join());
-        } else {
+        }
+        if (!(place.field().fetcher instanceof Batched)) {
             throw unhandled(future);
         }
+        var thrown = future.handle((none, cause) -> cause).join();
+        if (thrown instanceof Late late) {
+            throw late;
+        }
+        operation.failed(place, slot, thrown);
         return null;
     }
 

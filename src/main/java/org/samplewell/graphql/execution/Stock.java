@@ -1,12 +1,15 @@
 package org.samplewell.graphql.execution;
 
+import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStepInfo;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What graphql-java's own strategy keeps for its subclasses, one value at a time: we use it for the unusual. */
@@ -39,15 +42,11 @@ final class Stock extends AsyncExecutionStrategy {
         return unboxPossibleDataFetcherResult(context, parameters, result);
     }
 
-    /** Hands what a field threw to the exception handler, and its errors to the answer. */
-    void failed(
-            ExecutionContext context,
-            ExecutionStrategyParameters parameters,
-            DataFetchingEnvironment environment,
-            Throwable thrown) {
-        unboxed(
-                context,
-                parameters,
-                handleFetchingException(environment, parameters, thrown).join());
+    /** The errors that the exception handler makes of what a field threw. */
+    List<GraphQLError> handled(
+            DataFetchingEnvironment environment, ExecutionStrategyParameters parameters, Throwable thrown) {
+        var handled = this.<DataFetcherResult<?>>handleFetchingException(environment, parameters, thrown)
+                .join();
+        return handled.getErrors();
     }
 }

@@ -1,0 +1,20 @@
+package org.samplewell.graphql.execution;
+
+import graphql.GraphQLError;
+
+/** The operation goes no further: its answer is this one error, and no data. */
+public final class OperationEnded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GraphQLError error;
+
+    public OperationEnded(GraphQLError error) {
+        super(error.getMessage(), null, false, false);
+        this.error = error;
+    }
+
+    public GraphQLError error() {
+        return error;
+    }
+}
