@@ -43,8 +43,68 @@ public class SamplewellConfig {
     int statementsBudget;
 
     @Inject
-    @ConfigProperty(name = "samplewell.statements.enforced", defaultValue = "false")
+    @ConfigProperty(name = "samplewell.statements.enforced", defaultValue = "true")
     boolean statementsEnforced;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.memory.share", defaultValue = "40")
+    int memoryShare;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.limits.roles", defaultValue = "")
+    Optional<String> limitsRoles;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.depth.max", defaultValue = "25")
+    int depthMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.fields.max", defaultValue = "2000")
+    int fieldsMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.aliases.max", defaultValue = "500")
+    int aliasesMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.cost.max", defaultValue = "10000000")
+    long costMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.places.max", defaultValue = "1000000")
+    long placesMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.answer.max-bytes", defaultValue = "50000000")
+    long answerMaxBytes;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.errors.max", defaultValue = "1000")
+    int errorsMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.tokens.max", defaultValue = "10000")
+    int tokensMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.token.max-length", defaultValue = "2000")
+    int tokenMaxLength;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.directives.max", defaultValue = "200")
+    int directivesMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.variables.text-max", defaultValue = "20000")
+    int variablesTextMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.variables.list-max", defaultValue = "10000")
+    int variablesListMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.variables.depth-max", defaultValue = "20")
+    int variablesDepthMax;
 
     @Inject
     @ConfigProperty(name = "samplewell.explain", defaultValue = "true")
@@ -55,7 +115,7 @@ public class SamplewellConfig {
     int requestMaxBytes;
 
     @Inject
-    @ConfigProperty(name = "samplewell.documents.cached", defaultValue = "1000000")
+    @ConfigProperty(name = "samplewell.documents.cached", defaultValue = "10000000")
     int documentsCached;
 
     @Inject
@@ -125,14 +185,89 @@ public class SamplewellConfig {
         return keysMax;
     }
 
-    /** How many statements an operation may take before it is told in the log. */
+    /** How many statements an operation may take. */
     public int statementsBudget() {
         return statementsBudget;
     }
 
-    /** Whether an operation over that budget fails. */
+    /** Whether an operation over that budget fails; otherwise it is told in the log. */
     public boolean statementsEnforced() {
         return statementsEnforced;
+    }
+
+    /** How much of the heap all operations together may fill with rows and answers, in percent; who finds none left is told to try again. */
+    public int memoryShare() {
+        return memoryShare;
+    }
+
+    /** Other limits for callers with these roles, such as {@code LAB_MANAGER.places=5000000,LAB_MANAGER.statements=200}: {@code depth}, {@code fields}, {@code aliases}, {@code cost}, {@code statements}, {@code places}, {@code bytes}, {@code errors}; of several, the largest counts. */
+    public String limitsRoles() {
+        return limitsRoles.orElse("");
+    }
+
+    /** How deep the fields of an operation may nest. */
+    public int depthMax() {
+        return depthMax;
+    }
+
+    /** The most fields an operation may select, its fragments spread out. */
+    public int fieldsMax() {
+        return fieldsMax;
+    }
+
+    /** The most of them that may have an alias. */
+    public int aliasesMax() {
+        return aliasesMax;
+    }
+
+    /** The most places an operation's answer may have by estimate, before anything is read: page sizes multiplied along the path, aggregates weighed. */
+    public long costMax() {
+        return costMax;
+    }
+
+    /** The most places an answer may really have: values, objects and elements of lists. */
+    public long placesMax() {
+        return placesMax;
+    }
+
+    /** The largest answer, in bytes before it is packed. */
+    public long answerMaxBytes() {
+        return answerMaxBytes;
+    }
+
+    /** How many fields may fail before the operation is ended. */
+    public int errorsMax() {
+        return errorsMax;
+    }
+
+    /** The most tokens (names, numbers, texts, signs) a document may have. */
+    public int tokensMax() {
+        return tokensMax;
+    }
+
+    /** The longest name, number or text in a document, in characters. */
+    public int tokenMaxLength() {
+        return tokenMaxLength;
+    }
+
+    /** The most directives a document may have. */
+    public int directivesMax() {
+        return directivesMax;
+    }
+
+    /** The longest text in the variables, in characters. */
+    public int variablesTextMax() {
+        return variablesTextMax;
+    }
+
+    /** The most elements of a list in the variables. */
+    public int variablesListMax() {
+        return variablesListMax;
+    }
+
+    /** How deep lists and objects may nest in the variables. */
+    public int variablesDepthMax() {
+        return variablesDepthMax;
     }
 
     /** Who may ask what an operation costs: {@code true}, everybody; {@code false}, nobody; or roles. */
@@ -145,7 +280,7 @@ public class SamplewellConfig {
         return requestMaxBytes;
     }
 
-    /** How many characters of parsed and validated documents are kept. */
+    /** How many bytes of parsed and validated documents are kept, about; none of a tenth of it or more. */
     public int documentsCached() {
         return documentsCached;
     }

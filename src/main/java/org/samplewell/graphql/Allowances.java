@@ -8,10 +8,12 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
+import java.util.Map;
 import org.samplewell.SamplewellConfig;
+import org.samplewell.graphql.OperationLimits.Limit;
 import org.samplewell.query.Deadline;
 
-/** What the settings allow a request's caller: how long the operation may take, and whether the cost is told. */
+/** What the settings allow a request's caller: how long the operation may take, how large it may be, and whether the cost is told. */
 @ApplicationScoped
 class Allowances {
 
@@ -19,6 +21,7 @@ class Allowances {
     SamplewellConfig config;
 
     private RoleTimes times = RoleTimes.NONE;
+    private OperationLimits limits = new OperationLimits(Map.of(), Map.of());
     private Audience told = Audience.NOBODY;
 
     /** Reads the settings at start; the deployment ends at one that makes no sense. */
@@ -29,6 +32,7 @@ class Allowances {
         }
         times = RoleTimes.of(config.deadlineRoles());
         told = Audience.of(config.explain());
+        limits = OperationLimits.of(config);
     }
 
     /** The deadline of the operation that begins now; the response tells a preference that is kept to. */
@@ -37,6 +41,11 @@ class Allowances {
         var preferred = Preference.shorter(allowed, Collections.list(request.getHeaders("Prefer")));
         preferred.ifPresent(time -> response.setHeader("Preference-Applied", "wait=" + time.toSeconds()));
         return Deadline.in(preferred.orElse(allowed));
+    }
+
+    /** How large the caller's operations may be. */
+    Map<Limit, Long> limits(HttpServletRequest request) {
+        return limits.of(request::isUserInRole);
     }
 
     /** Whether the caller may be told what the operation cost. */

@@ -1,17 +1,9 @@
 package org.samplewell.graphql;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionStrategy;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimpleInstrumentationContext;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.kickstart.execution.BatchedDataLoaderGraphQLBuilder;
 import graphql.kickstart.execution.GraphQLInvoker;
 import graphql.kickstart.execution.config.GraphQLBuilder;
@@ -25,6 +17,9 @@ import java.util.concurrent.CompletableFuture;
 import org.samplewell.SamplewellConfig;
 import org.samplewell.graphql.execution.BreadthFirstStrategy;
 import org.samplewell.graphql.execution.Fallbacks;
+import org.samplewell.graphql.execution.Meter;
+import org.samplewell.graphql.execution.OperationEnded;
+import org.samplewell.query.Holding;
 import org.samplewell.query.Reads;
 import org.samplewell.query.Snapshot;
 
@@ -52,21 +47,18 @@ public class Engine {
     @Inject
     Reads reads;
 
+    @Inject
+    Holding holding;
+
     private final Fallbacks fallbacks = new Fallbacks();
     private GraphQL graphql;
 
     @PostConstruct
     void build() {
-        Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
-                .maximumWeight(config.documentsCached())
-                .weigher((String text, PreparsedDocumentEntry parsed) -> text.length())
-                .build();
         graphql = GraphQL.newGraphQL(schema.executable())
                 .queryExecutionStrategy(queries())
                 .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(failures, fallbacks, () -> snapshot.end()))
-                .preparsedDocumentProvider((input, parse) ->
-                        CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse.apply(input))))
-                .instrumentation(new Selecting())
+                .preparsedDocumentProvider(new Documents(config))
                 .build();
     }
 
@@ -89,13 +81,24 @@ public class Engine {
         if (extras.tellsPlans()) {
             snapshot.tellPlans();
         }
+        var meter =
+                new OperationMeter(operation.limits(), config.pageDefault(), snapshot.deadline(), operation, holding);
+        input.getGraphQLContext().put(Meter.class, meter);
         try {
-            var result = new TimedExecution(graphql, snapshot.deadline()).run(input);
-            return extras.added(result, operation.cost(), snapshot, reads, Registries.cacheHits(input));
+            variables().check(input.getRawVariables().toMap());
+            var result = new AnswerBytes(meter).bounded(new TimedExecution(graphql, snapshot.deadline()).run(input));
+            return extras.added(
+                    result, operation.cost(), operation.estimate(), snapshot, reads, Registries.cacheHits(input));
+        } catch (OperationEnded e) {
+            return ExecutionResult.newExecutionResult().addError(e.error()).build();
         } finally {
             snapshot.end();
             warnOfBudget(input);
         }
+    }
+
+    private Variables variables() {
+        return new Variables(config.variablesTextMax(), config.variablesListMax(), config.variablesDepthMax());
     }
 
     private void warnOfBudget(ExecutionInput input) {
@@ -120,17 +123,5 @@ public class Engine {
                 return CompletableFuture.completedFuture(run(input.getExecutionInput()));
             }
         };
-    }
-
-    /** Tells the operation what is selected before its first field is fetched. */
-    private final class Selecting extends SimplePerformantInstrumentation {
-
-        @Override
-        public InstrumentationContext<ExecutionResult> beginExecuteOperation(
-                InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-            operation.begin(
-                    parameters.getExecutionContext().getNormalizedQueryTree().get());
-            return SimpleInstrumentationContext.noOp();
-        }
     }
 }

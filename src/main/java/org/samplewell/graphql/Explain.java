@@ -6,24 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.graphql.execution.Estimate;
 import org.samplewell.query.Sent;
 
 /**
  * Tells what an operation cost.
  *
+ * @param estimate what it was reckoned to come to
  * @param transaction the statements around the reads
  * @param cacheHits how many loads of a loader were answered by an earlier one
  */
-record Explain(Cost cost, List<String> transaction, ToLongFunction<String> cacheHits) {
+record Explain(Cost cost, @Nullable Estimate estimate, List<String> transaction, ToLongFunction<String> cacheHits) {
 
     /**
-     * As it stands in the answer: {@code statements} and {@code transaction}; {@code loaders} by name, with the fields that asked
+     * As it stands in the answer: {@code statements}, {@code transaction} and {@code cost}, the estimate; {@code loaders} by name, with the fields that asked
      * each; and {@code sql}, each statement in order with its loader, field, keys, rows, time and, where asked for, its plan.
      */
     Map<String, Object> asExtension() {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("statements", cost.statements());
         answer.put("transaction", transaction);
+        if (estimate != null) {
+            answer.put("cost", reckoned(estimate));
+        }
         answer.put(
                 "loaders",
                 cost.batches().stream()
@@ -38,6 +44,17 @@ record Explain(Cost cost, List<String> transaction, ToLongFunction<String> cache
                         .flatMap(batch -> batch.statements().stream().map(sent -> told(batch, sent)))
                         .toList());
         return answer;
+    }
+
+    /** Under the names of the limits that it is held to. */
+    private static Map<String, Object> reckoned(Estimate estimate) {
+        var reckoned = new LinkedHashMap<String, Object>();
+        reckoned.put("depth", estimate.depth());
+        reckoned.put("fields", estimate.fields());
+        reckoned.put("aliases", estimate.aliases());
+        reckoned.put("statements", estimate.statements());
+        reckoned.put("cost", estimate.places());
+        return reckoned;
     }
 
     private Map<String, Object> summed(String loader, List<Cost.Batch> batches) {

@@ -4,6 +4,8 @@ import graphql.ExecutionResult;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.graphql.execution.Estimate;
 import org.samplewell.query.Reads;
 import org.samplewell.query.Snapshot;
 
@@ -28,7 +30,12 @@ record Extras(Map<String, Object> asked, boolean mayExplain) {
 
     /** The result with what is asked for; the snapshot, if one has begun, is at its end afterwards. */
     ExecutionResult added(
-            ExecutionResult result, Cost cost, Snapshot snapshot, Reads reads, ToLongFunction<String> cacheHits) {
+            ExecutionResult result,
+            Cost cost,
+            @Nullable Estimate estimate,
+            Snapshot snapshot,
+            Reads reads,
+            ToLongFunction<String> cacheHits) {
         var added = new HashMap<Object, Object>();
         var asOf = Boolean.TRUE.equals(asked.get("asOf")) ? reads.asOf() : null;
         if (asOf != null) {
@@ -36,7 +43,7 @@ record Extras(Map<String, Object> asked, boolean mayExplain) {
         }
         snapshot.end();
         if (explains()) {
-            added.put("explain", new Explain(cost, snapshot.statements(), cacheHits).asExtension());
+            added.put("explain", new Explain(cost, estimate, snapshot.statements(), cacheHits).asExtension());
         }
         return added.isEmpty() ? result : result.transform(answer -> answer.extensions(added));
     }

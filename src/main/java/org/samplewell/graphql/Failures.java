@@ -14,7 +14,9 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.samplewell.graphql.execution.Late;
 import org.samplewell.graphql.execution.NeverAnswered;
+import org.samplewell.graphql.execution.OperationEnded;
 import org.samplewell.query.DeadlinePassed;
 import org.samplewell.query.TooManyRows;
 
@@ -37,8 +39,8 @@ class Failures implements DataFetcherExceptionHandler {
         if (cause instanceof BadInput) {
             return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.BAD_USER_INPUT);
         }
-        if (cause instanceof OverBudget) {
-            return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.OVER_BUDGET);
+        if (cause instanceof OperationEnded ended) {
+            return ended.error();
         }
         if (cause instanceof TooManyRows) {
             return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.TOO_MANY_ROWS);
@@ -76,7 +78,10 @@ class Failures implements DataFetcherExceptionHandler {
 
     private static Throwable cause(Throwable thrown) {
         var cause = thrown.getCause();
-        return cause != null && (thrown instanceof CompletionException || thrown instanceof EJBException)
+        return cause != null
+                        && (thrown instanceof CompletionException
+                                || thrown instanceof EJBException
+                                || thrown instanceof Late)
                 ? cause(cause)
                 : thrown;
     }

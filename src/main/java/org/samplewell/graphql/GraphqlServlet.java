@@ -130,6 +130,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
     private void answer(GraphQLRequest asked, String type, HttpServletRequest request, HttpServletResponse response) {
         snapshot.until(allowances.deadline(request, response));
         operation.tellCost(allowances.explains(request));
+        operation.limit(allowances.limits(request));
         var input = getConfiguration().getInvocationInputFactory().create(asked, request, response);
         var result = configuration.getGraphQLInvoker().executeAsync(input).join();
         var status = result.isDataPresent() || type.equals(MediaTypes.JSON) ? 200 : 400;

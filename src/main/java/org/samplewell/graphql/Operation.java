@@ -1,6 +1,5 @@
 package org.samplewell.graphql;
 
-import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.FieldCoordinates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,8 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
 import org.samplewell.SamplewellConfig;
+import org.samplewell.graphql.OperationLimits.Limit;
+import org.samplewell.graphql.execution.Estimate;
+import org.samplewell.graphql.execution.Late;
 import org.samplewell.query.Columns;
+import org.samplewell.query.DeadlinePassed;
+import org.samplewell.query.NoMemory;
+import org.samplewell.query.RowsTooLarge;
 import org.samplewell.query.Sent;
 import org.samplewell.query.Snapshot;
 import org.samplewell.query.Statements;
@@ -34,6 +40,8 @@ public class Operation {
     @Inject
     SamplewellConfig config;
 
+    private Map<Limit, Long> limits = Map.of();
+    private @Nullable Estimate estimate;
     private Set<FieldCoordinates> selected = Set.of();
     private final Map<String, Columns> columns = new HashMap<>();
     private final Cost cost = new Cost();
@@ -48,9 +56,24 @@ public class Operation {
         return tellsCost;
     }
 
+    /** Gives it the limits of its caller. */
+    void limit(Map<Limit, Long> limits) {
+        this.limits = limits;
+    }
+
+    Map<Limit, Long> limits() {
+        return limits;
+    }
+
     /** Takes note of the fields that are asked for, type by type, wherever in the operation. */
-    void begin(ExecutableNormalizedOperation normalized) {
-        selected = normalized.getCoordinatesToNormalizedFields().keySet();
+    void begin(Estimate estimate, Set<FieldCoordinates> selected) {
+        this.estimate = estimate;
+        this.selected = selected;
+    }
+
+    /** What it was reckoned to come to; null before it begins. */
+    @Nullable Estimate estimate() {
+        return estimate;
     }
 
     /**
@@ -89,14 +112,27 @@ public class Operation {
                         : Try.succeeded(answer == null ? loader.missing(load) : answer);
             }));
         } catch (RuntimeException e) {
-            return alike.stream().collect(Collectors.toMap(load -> load, load -> Try.failed(e)));
+            var failed = Try.failed(told(e));
+            return alike.stream().collect(Collectors.toMap(load -> load, load -> failed));
         }
+    }
+
+    /** What the engine is told: of some failures, that the whole operation is at its end. */
+    private static RuntimeException told(RuntimeException thrown) {
+        if (thrown instanceof DeadlinePassed) {
+            return new Late(thrown);
+        }
+        if (thrown instanceof NoMemory) {
+            return LimitExceeded.overloaded(thrown);
+        }
+        return thrown instanceof RowsTooLarge ? LimitExceeded.told(thrown, ErrorCode.LIMIT_EXCEEDED) : thrown;
     }
 
     private Map<?, ?> ask(Loader loader, List<Load> alike, String field) {
         snapshot.deadline().check();
-        if (config.statementsEnforced() && cost.statements() >= config.statementsBudget()) {
-            throw new OverBudget(config.statementsBudget());
+        var most = limits.getOrDefault(Limit.STATEMENTS, Long.MAX_VALUE);
+        if (cost.statements() >= most) {
+            throw LimitExceeded.of(Limit.STATEMENTS, cost.statements() + 1L, most);
         }
         snapshot.begin();
         var keys = alike.stream().map(Load::key).collect(Collectors.toSet());

@@ -33,6 +33,14 @@ class Session {
     @Inject
     Watch watch;
 
+    @Inject
+    Holding holding;
+
+    /** How many rows come at a time: a larger answer is not held by the driver as a whole, and takes a round trip more for each. */
+    private static final int ROWS_AT_ONCE = 5_000;
+
+    private static final int STRIDE = 256;
+
     /** What is made of an answer. */
     private interface Reading<T> {
         T of(ResultSet answer) throws SQLException;
@@ -64,13 +72,29 @@ class Session {
         try (var statement = connection.prepareStatement(sql.text())) {
             bind(sql.values(), statement);
             statement.setMaxRows(most);
-            try (var answer = watch.until(snapshot.deadline(), driver, statement::executeQuery)) {
-                return reading.of(answer);
+            statement.setFetchSize(ROWS_AT_ONCE);
+            return watch.until(snapshot.deadline(), driver, () -> {
+                try (var answer = statement.executeQuery()) {
+                    return reading.of(answer);
+                }
+            });
+        } catch (SQLException e) {
+            if (isOverfull(e)) {
+                // the driver has left the rest unread: nothing that comes over this line can be believed any more
+                driver.abort(Runnable::run);
             }
+            throw e;
         }
     }
 
+    private static boolean isOverfull(SQLException thrown) {
+        return String.valueOf(thrown.getMessage()).contains("maxResultBuffer");
+    }
+
     private static RuntimeException failed(SQLException thrown, Deadline deadline) {
+        if (isOverfull(thrown)) {
+            return new RowsTooLarge(thrown);
+        }
         var state = thrown.getSQLState();
         // what the pool itself throws has no state
         var isCutOff = state == null
@@ -91,10 +115,11 @@ class Session {
     }
 
     /** Reads the driver's own result set: the pool's around it looks up its methods by reflection, once for each value. */
-    private static List<@Nullable Object[]> rows(ResultSet pooled, List<Cell> wanted, int allowed) throws SQLException {
+    private List<@Nullable Object[]> rows(ResultSet pooled, List<Cell> wanted, int allowed) throws SQLException {
         var answer = pooled.unwrap(PgResultSet.class);
         var cells = wanted.toArray(Cell[]::new);
         var rows = new ArrayList<@Nullable Object[]>();
+        long bytes = 0;
         while (answer.next()) {
             if (rows.size() == allowed) {
                 throw new TooManyRows(allowed);
@@ -102,9 +127,16 @@ class Session {
             var row = new @Nullable Object[cells.length];
             for (int i = 0; i < cells.length; i++) {
                 row[i] = cells[i].read(answer, i + 1);
+                bytes += Holding.VALUE + (row[i] instanceof String text ? text.length() : 0);
             }
             rows.add(row);
+            if (rows.size() % STRIDE == 0) {
+                snapshot.deadline().check();
+                holding.add(bytes);
+                bytes = 0;
+            }
         }
+        holding.add(bytes);
         return rows;
     }
 }

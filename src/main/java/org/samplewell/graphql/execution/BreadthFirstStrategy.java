@@ -85,7 +85,7 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
                         new InstrumentationExecutionStrategyParameters(context, parameters),
                         context.getInstrumentationState());
         var refused = Introspection.isIntrospectionSensible(parameters.getFields(), context);
-        var result = refused.orElseGet(() -> toTheEnd(context, parameters));
+        var result = refused.orElseGet(() -> result(context, parameters));
         if (instrumented != null) {
             instrumented.onDispatched();
             instrumented.onCompleted(result, null);
@@ -93,26 +93,28 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
         return CompletableFuture.completedFuture(result);
     }
 
-    private ExecutionResult toTheEnd(ExecutionContext context, ExecutionStrategyParameters parameters) {
-        try {
-            return result(context, parameters);
-        } catch (OperationEnded e) {
-            return new ExecutionResultImpl(null, List.of(e.error()));
-        }
-    }
-
     private ExecutionResult result(ExecutionContext context, ExecutionStrategyParameters parameters) {
         context.setDataLoaderDispatcherStrategy(DataLoaderDispatchStrategy.NO_OP);
         var operation = new Operation(context, parameters, stock);
         var given = context.getGraphQLContext().<Patience>get(Patience.class);
         var waiting = new Waiting(context, given == null ? Patience.of(patience) : given);
-        var plan = plans.plan(context, parameters, operation.planner());
-        operation
-                .meter()
-                .begin(plan.estimate(context, operation.planner(), sizes, operation.meter()), plan.facts.selected());
-        var execution = new Execution(operation, waiting, plan.root);
-        var data = serially ? execution.runSerially(afterEach) : execution.run();
-        return new ExecutionResultImpl(data, operation.errors().all());
+        try {
+            var plan = plans.plan(context, parameters, operation.planner());
+            var estimate = plan.estimate(context, operation.planner(), sizes, operation.meter());
+            operation.meter().begin(estimate, plan.facts.selected());
+            return executed(operation, new Execution(operation, waiting, plan.root));
+        } catch (OperationEnded e) {
+            return new ExecutionResultImpl(e.error());
+        }
+    }
+
+    private ExecutionResult executed(Operation operation, Execution execution) {
+        try {
+            var data = serially ? execution.runSerially(afterEach) : execution.run();
+            return new ExecutionResultImpl(data, operation.errors().all());
+        } catch (OperationEnded e) {
+            return new ExecutionResultImpl(null, List.of(e.error()));
+        }
     }
 
     private static boolean isKnown(ExecutionContext context) {

@@ -1,0 +1,114 @@
+package org.samplewell.graphql;
+
+import graphql.GraphQLError;
+import graphql.schema.FieldCoordinates;
+import java.util.Map;
+import java.util.Set;
+import org.samplewell.graphql.OperationLimits.Limit;
+import org.samplewell.graphql.execution.Estimate;
+import org.samplewell.graphql.execution.Meter;
+import org.samplewell.graphql.execution.OperationEnded;
+import org.samplewell.query.Deadline;
+import org.samplewell.query.Holding;
+import org.samplewell.query.NoMemory;
+
+/** Holds an operation to the limits of its caller, to its deadline, and to the memory that the server has left. */
+final class OperationMeter implements Meter {
+
+    /** What a place costs in memory: a slot in a column, its object's place among its like, and a value of the usual kind. */
+    private static final long PLACE_BYTES = 64;
+
+    /** How long an operation may take to its answer when its time is over: no statement runs by then. */
+    private static final long GRACE_NANOS = 500_000_000L;
+
+    private final Map<Limit, Long> limits;
+    private final int usualPage;
+    private final Deadline deadline;
+    private final Operation operation;
+    private final Holding holding;
+    private long places;
+    private long characters;
+
+    OperationMeter(Map<Limit, Long> limits, int usualPage, Deadline deadline, Operation operation, Holding holding) {
+        this.limits = limits;
+        this.usualPage = usualPage;
+        this.deadline = deadline;
+        this.operation = operation;
+        this.holding = holding;
+    }
+
+    @Override
+    public int mostFields() {
+        return (int) Math.min(Integer.MAX_VALUE - 1, most(Limit.FIELDS));
+    }
+
+    @Override
+    public int usualPage() {
+        return usualPage;
+    }
+
+    @Override
+    public void tooManyFields() {
+        throw LimitExceeded.of(Limit.FIELDS, mostFields() + 1L, mostFields());
+    }
+
+    @Override
+    public void begin(Estimate estimate, Set<FieldCoordinates> selected) {
+        check(Limit.FIELDS, estimate.fields());
+        check(Limit.DEPTH, estimate.depth());
+        check(Limit.ALIASES, estimate.aliases());
+        check(Limit.STATEMENTS, estimate.statements());
+        check(Limit.COST, estimate.places());
+        operation.begin(estimate, selected);
+    }
+
+    @Override
+    public void places(long more) {
+        places += more;
+        check(Limit.PLACES, places);
+        try {
+            holding.add(more * PLACE_BYTES);
+        } catch (NoMemory e) {
+            throw LimitExceeded.overloaded(e);
+        }
+    }
+
+    @Override
+    public void characters(long more) {
+        characters += more;
+        check(Limit.BYTES, characters);
+    }
+
+    /** About how many characters the answer has. */
+    long characters() {
+        return characters;
+    }
+
+    @Override
+    public void errors(int inAll, GraphQLError first) {
+        if (inAll > most(Limit.ERRORS)) {
+            throw LimitExceeded.ofErrors(most(Limit.ERRORS), first);
+        }
+    }
+
+    @Override
+    public void goOn() {
+        if (deadline.end() + GRACE_NANOS - System.nanoTime() <= 0) {
+            throw new OperationEnded(GraphQLError.newError()
+                    .message("The operation was not answered within "
+                            + deadline.allowed().toSeconds() + " s.")
+                    .errorType(ErrorCode.TIMEOUT)
+                    .build());
+        }
+    }
+
+    long most(Limit limit) {
+        return limits.getOrDefault(limit, Long.MAX_VALUE);
+    }
+
+    private void check(Limit limit, long cost) {
+        if (cost > most(limit)) {
+            throw LimitExceeded.of(limit, cost, most(limit));
+        }
+    }
+}
