@@ -18,7 +18,7 @@ final class OperationMeter implements Meter {
     /** What a place costs in memory: a slot in a column, its object's place among its like, and a value of the usual kind. */
     private static final long PLACE_BYTES = 64;
 
-    /** How long an operation may take to its answer when its time is over: no statement runs by then. */
+    /** How long an operation may take to its answer when its time is over: no statement is sent by then. */
     private static final long GRACE_NANOS = 500_000_000L;
 
     private final Map<Limit, Long> limits;
@@ -28,6 +28,7 @@ final class OperationMeter implements Meter {
     private final Holding holding;
     private long places;
     private long characters;
+    private long end;
 
     OperationMeter(Map<Limit, Long> limits, int usualPage, Deadline deadline, Operation operation, Holding holding) {
         this.limits = limits;
@@ -91,9 +92,16 @@ final class OperationMeter implements Meter {
         }
     }
 
+    /** The time until an answer begins when it is first seen that the deadline has passed: a statement may have ended late. */
     @Override
     public void goOn() {
-        if (deadline.end() + GRACE_NANOS - System.nanoTime() <= 0) {
+        if (!deadline.hasPassed()) {
+            return;
+        }
+        var now = System.nanoTime();
+        if (end == 0) {
+            end = now + GRACE_NANOS;
+        } else if (end - now <= 0) {
             throw new OperationEnded(GraphQLError.newError()
                     .message("The operation was not answered within "
                             + deadline.allowed().toSeconds() + " s.")

@@ -73,6 +73,11 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
                 handler, new AsyncSerialExecutionStrategy(handler), true, Patience.USUAL, fallbacks, afterEach);
     }
 
+    /** How much the plans weigh that are kept, in fields or what is as large. */
+    long planWeight() {
+        return plans.weight();
+    }
+
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {

@@ -150,11 +150,16 @@ final class Both {
     }
 
     Outcome stock(Asking asking) {
-        return outcome(stock, asking);
+        return outcome(stock, asking, OnError.PROPAGATE);
     }
 
     Outcome ours(Asking asking) {
-        return outcome(ours, asking);
+        return ours(asking, OnError.PROPAGATE);
+    }
+
+    /** Ours for a client that wants errors to be handled so. */
+    Outcome ours(Asking asking, OnError onError) {
+        return outcome(ours, asking, onError);
     }
 
     /** Whether both answer alike. */
@@ -186,13 +191,14 @@ final class Both {
         return alike(document, Map.of());
     }
 
-    private Outcome outcome(GraphQL graphql, Asking asking) {
+    private Outcome outcome(GraphQL graphql, Asking asking, OnError onError) {
         var registry = loaders.get();
         var input = ExecutionInput.newExecutionInput(asking.document())
                 .variables(asking.variables())
                 .operationName(asking.operation())
                 .root(root)
                 .dataLoaderRegistry(registry)
+                .graphQLContext(Map.of(OnError.class, onError))
                 .build();
         GraphQL.unusualConfiguration(input.getGraphQLContext())
                 .dataloaderConfig()
