@@ -150,6 +150,10 @@ public class SamplewellConfig {
     @ConfigProperty(name = "samplewell.imports.open-max", defaultValue = "5")
     int importsOpenMax;
 
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.upload-seconds", defaultValue = "900")
+    int importsUploadSeconds;
+
     /** How many items a page holds when the query names no number. */
     public int pageDefault() {
         return pageDefault;
@@ -320,8 +324,13 @@ public class SamplewellConfig {
         return importsCellsPerRowMax;
     }
 
-    /** How many imports may run or wait in one server; more are refused. */
+    /** How many imports may be uploaded, wait or run in one server at once; more are refused. */
     public int importsOpenMax() {
         return importsOpenMax;
+    }
+
+    /** The longest an upload may take to come, in seconds. */
+    public Duration importsUploadSeconds() {
+        return Duration.ofSeconds(importsUploadSeconds);
     }
 }
