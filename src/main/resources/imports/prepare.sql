@@ -1,4 +1,4 @@
--- An import takes as long as it takes; when its server is gone, it ends within seconds.
+-- The server cancels an import's statements when its time is up; when the server is gone, they end within seconds.
 SET LOCAL statement_timeout = 0;
 SET LOCAL idle_in_transaction_session_timeout = 0;
 SET LOCAL work_mem = '64MB';

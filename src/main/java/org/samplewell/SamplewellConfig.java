@@ -150,6 +150,30 @@ public class SamplewellConfig {
     @ConfigProperty(name = "samplewell.imports.open-max", defaultValue = "5")
     int importsOpenMax;
 
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.upload-seconds", defaultValue = "900")
+    int importsUploadSeconds;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.unpacked-ratio", defaultValue = "200")
+    int importsUnpackedRatio;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.lines-max", defaultValue = "10000000")
+    int importsLinesMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.rejects-max", defaultValue = "10000")
+    int importsRejectsMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.rejected-max", defaultValue = "100000000")
+    long importsRejectedMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.imports.seconds-max", defaultValue = "3600")
+    int importsSecondsMax;
+
     /** How many items a page holds when the query names no number. */
     public int pageDefault() {
         return pageDefault;
@@ -320,8 +344,38 @@ public class SamplewellConfig {
         return importsCellsPerRowMax;
     }
 
-    /** How many imports may run or wait in one server; more are refused. */
+    /** How many imports may be uploaded, wait or run in one server at once; more are refused. */
     public int importsOpenMax() {
         return importsOpenMax;
+    }
+
+    /** The longest an upload may take to come, in seconds. */
+    public Duration importsUploadSeconds() {
+        return Duration.ofSeconds(importsUploadSeconds);
+    }
+
+    /** How many times its own size a gzip file may unpack to, past its first megabyte. */
+    public int importsUnpackedRatio() {
+        return importsUnpackedRatio;
+    }
+
+    /** The most lines an imported file may have, blank ones too. */
+    public int importsLinesMax() {
+        return importsLinesMax;
+    }
+
+    /** The most rows an import may reject; with more it fails, and stores nothing. */
+    public int importsRejectsMax() {
+        return importsRejectsMax;
+    }
+
+    /** The most characters the rejected rows of an import may have together; with more it fails, and stores nothing. */
+    public long importsRejectedMax() {
+        return importsRejectedMax;
+    }
+
+    /** The longest an import may run, in seconds, once it has its turn; then its statement is cancelled and it fails. */
+    public Duration importsSecondsMax() {
+        return Duration.ofSeconds(importsSecondsMax);
     }
 }

@@ -1,7 +1,9 @@
 package org.samplewell.imports;
 
+import java.io.IOException;
+
 /** A request that is no upload we can take, as a sentence that says what to do. */
-class BadUpload extends Exception {
+class BadUpload extends IOException {
 
     private static final long serialVersionUID = 1;
 

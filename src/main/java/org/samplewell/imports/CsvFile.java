@@ -23,16 +23,16 @@ final class CsvFile implements Closeable {
     private static final int SMALLEST_BUFFER = 1 << 16;
 
     private final Path path;
-    private final ImportLimits limits;
+    private final FileLimits limits;
     private final QuoteWatch quotes;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> heading;
     private long line = 1;
 
-    private CsvFile(Path path, ImportLimits limits, Reader text) throws UnusableFile {
+    private CsvFile(Path path, FileLimits limits, Reader text) throws IOException, UnusableFile {
         this.path = path;
         this.limits = limits;
-        this.quotes = new QuoteWatch(text);
+        this.quotes = new QuoteWatch(new BoundedLines(text, limits.lines()));
         this.records = CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
@@ -46,18 +46,18 @@ final class CsvFile implements Closeable {
         this.heading = first.getFields();
     }
 
-    private static CsvRecordHandler handler(ImportLimits limits) {
+    private static CsvRecordHandler handler(FileLimits limits) {
         return CsvRecordHandler.of(builder -> builder.maxFields(limits.rowCells())
                 .maxFieldSize(limits.cellCharacters())
                 .maxRecordSize((int) Math.min(Integer.MAX_VALUE, limits.cellCharacters() * 4L)));
     }
 
-    static CsvFile open(Path path, ImportLimits limits) throws IOException, UnusableFile {
+    static CsvFile open(Path path, FileLimits limits) throws IOException, UnusableFile {
         try {
-            Reader text = Utf8.reader(FileBytes.open(path, limits.unpackedBytes()));
+            Reader text = Utf8.reader(FileBytes.open(path, limits));
             try {
                 return new CsvFile(path, limits, text);
-            } catch (UnusableFile e) {
+            } catch (IOException | UnusableFile e) {
                 text.close();
                 throw e;
             }
@@ -72,7 +72,7 @@ final class CsvFile implements Closeable {
     }
 
     /** The next record, or null at the end; empty lines are none. */
-    @Nullable CsvRecord next() throws UnusableFile {
+    @Nullable CsvRecord next() throws IOException, UnusableFile {
         try {
             if (!records.hasNext()) {
                 refuseOpenQuote();

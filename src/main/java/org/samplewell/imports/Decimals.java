@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as files write them: with a decimal point, their trailing zeros kept. */
 final class Decimals {
 
+    static final String TOO_LONG = "The number is too long: it may have 100 characters and an exponent from -99 to 99.";
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?");
     private static final Pattern WITH_COMMA = Pattern.compile("[<>]?\\s*[+-]?\\d+(,\\d+)+(\\.\\d*)?");
+    private static final Pattern ANY_NUMBER = Pattern.compile("[+-]?(\\d++\\.?\\d*+|\\.\\d++)([eE][+-]?\\d++)?");
     private static final int LONGEST = 100;
 
     private Decimals() {}
@@ -16,6 +19,11 @@ final class Decimals {
     /** The number, or null where the text is none. */
     static @Nullable BigDecimal of(String text) {
         return text.length() <= LONGEST && NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
+    }
+
+    /** Whether the text is a number of more digits, or of a larger exponent, than is kept. */
+    static boolean isTooLong(String text) {
+        return ANY_NUMBER.matcher(text).matches() && of(text) == null;
     }
 
     /** Whether the text may be a number with a decimal comma, or with commas between thousands. */

@@ -19,12 +19,13 @@ final class FileBytes {
 
     private FileBytes() {}
 
-    static InputStream open(Path path, long most) throws IOException, UnusableFile {
+    static InputStream open(Path path, FileLimits limits) throws IOException, UnusableFile {
         InputStream raw = new BufferedInputStream(Files.newInputStream(path), BUFFER);
         try {
             byte[] first = peek(raw, 4);
             InputStream bytes = begins(first, 0x1f, 0x8b) ? new GZIPInputStream(raw, BUFFER) : raw;
-            InputStream bounded = new BufferedInputStream(new BoundedInput(bytes, most), BUFFER);
+            InputStream bounded =
+                    new BufferedInputStream(new BoundedInput(bytes, limits.unpackedBytesOf(Files.size(path))), BUFFER);
             refuseOther(peek(bounded, LOOK));
             skipByteOrderMark(bounded);
             return bounded;

@@ -29,6 +29,9 @@ record Finding(
             row.reject(
                     column, "The comma may be a decimal or a thousands separator: write a point, and no separators.");
         }
+        if (cell != null && Decimals.isTooLong(behindSign(cell))) {
+            row.reject(column, Decimals.TOO_LONG);
+        }
         if (finding == null) {
             row.reject(column, "There is neither a value nor a detection condition.");
             return NONE;
@@ -63,9 +66,16 @@ record Finding(
     }
 
     private static @Nullable BigDecimal bound(String cell) {
-        return cell.startsWith("<") || cell.startsWith(">")
-                ? Decimals.of(cell.substring(cell.startsWith("=", 1) ? 2 : 1).strip())
-                : null;
+        return isBound(cell) ? Decimals.of(behindSign(cell)) : null;
+    }
+
+    private static boolean isBound(String cell) {
+        return cell.startsWith("<") || cell.startsWith(">");
+    }
+
+    /** The cell without the {@code <} or {@code >=} that it may begin with. */
+    private static String behindSign(String cell) {
+        return isBound(cell) ? cell.substring(cell.startsWith("=", 1) ? 2 : 1).strip() : cell;
     }
 
     private static DetectionCondition censored(String cell, @Nullable DetectionCondition stated) {

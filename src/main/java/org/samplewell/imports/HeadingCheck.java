@@ -19,8 +19,7 @@ record HeadingCheck(ImportFormat format, UploadPart part) {
     }
 
     private static String shown(List<String> written) {
-        String all = String.join(", ", written);
-        return all.length() > 200 ? all.substring(0, 200) + "…" : all;
+        return Shown.of(String.join(", ", written));
     }
 
     private static void refuseDelimiter(List<String> written) throws UnusableFile {

@@ -36,6 +36,7 @@ final class Headings {
         var seen = new HashMap<Object, Integer>();
         var unmapped = new ArrayList<String>();
         for (int i = 0; i < written.size(); i++) {
+            refuseLong(written.get(i), i);
             String heading = normal(written.get(i));
             Column column = known.get(heading);
             if (!heading.isEmpty()) {
@@ -59,12 +60,19 @@ final class Headings {
         return known;
     }
 
+    private static void refuseLong(String heading, int place) throws UnusableFile {
+        if (heading.length() > Lengths.HEADING) {
+            throw new UnusableFile("the heading of column %d has %d characters: it may have %d."
+                    .formatted(place + 1, heading.length(), Lengths.HEADING));
+        }
+    }
+
     @SuppressWarnings("NullAway") // Map.put answers null for a new key
     private static void refuseTwice(List<String> written, @Nullable Integer before, int now) throws UnusableFile {
         if (before != null) {
             throw new UnusableFile(
                     "the headings “%s” (column %d) and “%s” (column %d) mean the same: rename or remove one."
-                            .formatted(written.get(before), before + 1, written.get(now), now + 1));
+                            .formatted(Shown.of(written.get(before)), before + 1, Shown.of(written.get(now)), now + 1));
         }
     }
 

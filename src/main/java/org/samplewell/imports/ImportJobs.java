@@ -80,7 +80,7 @@ record ImportJobs(DataSource database) {
         update("""
                 UPDATE import_job SET state = 'FAILED', accepted = 0, unchanged = 0, finished_at = now(), message = ?
                 WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
-                """, message, job);
+                """, message.replace('\0', '␀'), job);
     }
 
     /** Ends the jobs whose server is gone; those of other servers that live are left alone. */

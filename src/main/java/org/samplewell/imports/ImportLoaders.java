@@ -22,6 +22,16 @@ class ImportLoaders {
     ImportQueries imports;
 
     @Produces
+    Loader jobNode() {
+        return Loader.node("ImportJob", imports::jobs);
+    }
+
+    @Produces
+    Loader rejectNode() {
+        return Loader.node("ImportReject", imports::rejects);
+    }
+
+    @Produces
     Loader job() {
         return Loader.lookup("Query.importJob", "id", ImportLoaders::id, imports::jobs);
     }
@@ -54,10 +64,8 @@ class ImportLoaders {
     }
 
     private static Long id(Object given) {
-        try {
-            return Long.valueOf(given.toString());
-        } catch (NumberFormatException e) {
-            throw new BadInput("'%s' is not the id of an import job.".formatted(given), e);
-        }
+        return ImportId.decoded(given.toString())
+                .orElseThrow(() ->
+                        new BadInput("'%s' is not the id of an import job.".formatted(Shown.of(given.toString()))));
     }
 }

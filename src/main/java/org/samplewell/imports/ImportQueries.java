@@ -26,6 +26,11 @@ public class ImportQueries {
         return reads.from(ImportJob.class, ids.wanted()).byKey(ImportJob_.id, ids.keys());
     }
 
+    /** The rejects with these ids. */
+    public Map<Long, Row> rejects(Batch<Long> ids) {
+        return reads.from(ImportReject.class, ids.wanted()).byKey(ImportReject_.id, ids.keys());
+    }
+
     /** A page of each job's rejects. */
     public Map<Long, Page> rejects(Batch<Long> jobs, NoFilter all, PageRequest request) {
         return reads.from(ImportReject.class, jobs.wanted()).pageByParent(ImportReject_.jobId, jobs.keys(), request);

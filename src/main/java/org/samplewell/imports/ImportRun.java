@@ -9,29 +9,43 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
 
     /** Imports the upload within the connection's transaction and commits it. */
     Tally run(Upload upload) throws IOException, SQLException, UnusableFile {
-        Sql.set(connection, "samplewell.import", "Import " + job);
-        Sql.set(connection, "samplewell.import_job", Long.toString(job));
-        Sql.run(connection, "prepare.sql");
+        var transaction = new ImportTransaction(connection, new TimeLimit(limits.time()));
+        try {
+            Tally tally = run(upload, transaction);
+            connection.commit();
+            return tally;
+        } catch (SQLException e) {
+            if (transaction.time().isOver()) {
+                throw transaction.time().over(e);
+            }
+            throw e;
+        }
+    }
+
+    private Tally run(Upload upload, ImportTransaction transaction) throws IOException, SQLException, UnusableFile {
+        transaction.set("samplewell.import", "Import " + job);
+        transaction.set("samplewell.import_job", Long.toString(job));
+        transaction.run("prepare.sql");
         var progress = new Progress(jobs, job);
-        var staging = new Staging(connection, upload.format(), limits, progress);
+        var staging = new Staging(transaction, upload.format(), limits, progress);
         for (UploadedFile file : upload.files()) {
             staging.stage(file);
         }
-        Tally tally = new Merge(connection, progress).merge();
+        Tally tally = new Merge(transaction, progress).merge();
         if (tally.rejected() > 0) {
             progress.tell("Listing the rejected rows.");
-            new Rejects(connection, limits).store(upload);
+            new Rejects(transaction, limits).store(upload, tally);
         }
-        complete(staging, tally);
-        connection.commit();
+        complete(transaction, staging, tally);
         return tally;
     }
 
-    private void complete(Staging staging, Tally tally) throws SQLException {
+    private void complete(ImportTransaction transaction, Staging staging, Tally tally)
+            throws SQLException, UnusableFile {
         Notes notes = staging.notes();
         notes.add(Loss.OTHER_SPELLING, tally.otherSpellings());
         notes.add(Loss.STATUS_KEPT, tally.keptStatuses());
-        try (var statement = connection.prepareStatement(Sql.text("complete.sql"))) {
+        try (var statement = transaction.prepare(Sql.text("complete.sql"))) {
             statement.setLong(1, tally.read());
             statement.setLong(2, tally.accepted());
             statement.setLong(3, tally.unchanged());

@@ -1,27 +1,25 @@
 package org.samplewell.imports;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
-import java.util.OptionalLong;
-import java.util.UUID;
 import org.samplewell.SamplewellConfig;
 
 /**
  * Takes an upload: {@code POST /imports} with the parts {@code format}, {@code units} and {@code results}, answered
  * by 202 and the job's id.
+ * Nothing of the body is read before the method, the sender, the headers and the number of open imports allow it.
  */
+@WebServlet("/imports")
 public class ImportServlet extends HttpServlet {
 
     @Serial
     private static final long serialVersionUID = 1;
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     transient SamplewellConfig config;
@@ -49,31 +47,22 @@ public class ImportServlet extends HttpServlet {
             return;
         }
         try {
-            submit(new UploadRequest(request, config.importsUploadMax(), spool).read(), response);
+            var upload = UploadRequest.of(request, UploadLimits.of(config));
+            long job = queue.submit(() -> upload.receive(spool));
+            JsonAnswer.send(response, HttpServletResponse.SC_ACCEPTED, "id", ImportId.encoded(job));
         } catch (BadUpload e) {
-            JsonAnswer.error(response, e.status(), e.sentence());
-        } catch (SQLException e) {
-            String reference = UUID.randomUUID().toString();
-            System.getLogger(ImportServlet.class.getName())
-                    .log(Level.ERROR, "No job could be entered, " + reference, e);
-            JsonAnswer.error(
-                    response,
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "The import could not be entered (reference %s): send it again.".formatted(reference));
+            refuse(response, e);
+        } catch (IOException | SQLException e) {
+            JsonAnswer.failure(response, "The import could not be queued. Please try again.", e);
         }
     }
 
-    private void submit(Upload upload, HttpServletResponse response) throws IOException, SQLException {
-        OptionalLong job = queue.submit(upload);
-        if (job.isPresent()) {
-            JsonAnswer.send(response, HttpServletResponse.SC_ACCEPTED, "id", Long.toString(job.getAsLong()));
-        } else {
+    /** What is left of the body is not worth waiting for: the connection ends with the answer. */
+    private static void refuse(HttpServletResponse response, BadUpload refused) throws IOException {
+        response.setHeader("Connection", "close");
+        if (refused.status() == ImportQueue.TOO_MANY_REQUESTS) {
             response.setHeader("Retry-After", "60");
-            JsonAnswer.error(
-                    response,
-                    TOO_MANY_REQUESTS,
-                    "%d imports are open already: send this one when one of them is done."
-                            .formatted(config.importsOpenMax()));
         }
+        JsonAnswer.error(response, refused.status(), refused.sentence());
     }
 }

@@ -2,7 +2,9 @@ package org.samplewell.imports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.UUID;
 
 /** Answers of a few words as a JSON object. */
 final class JsonAnswer {
@@ -15,6 +17,13 @@ final class JsonAnswer {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getWriter().write(Json.write(Map.of(member, text)));
+    }
+
+    /** What nobody expected, logged with the reference that the client sees. */
+    static void failure(HttpServletResponse response, String sentence, Exception cause) throws IOException {
+        String reference = UUID.randomUUID().toString();
+        System.getLogger(JsonAnswer.class.getName()).log(Level.ERROR, sentence + " " + reference, cause);
+        error(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "%s (Reference %s)".formatted(sentence, reference));
     }
 
     /** An error as a sentence that says what to do. */

@@ -1,11 +1,15 @@
 package org.samplewell.imports;
 
-/** How long the texts may be that an index holds, in characters; PostgreSQL takes some 2,700 bytes. */
+/**
+ * How long the texts may be that an index holds, in characters (PostgreSQL takes some 2,700 bytes), and the headings,
+ * which are told with every job.
+ */
 final class Lengths {
 
     static final int CODE = 250;
     static final int ANALYTE = 250;
     static final int FRACTION = 100;
+    static final int HEADING = 250;
 
     private Lengths() {}
 }

@@ -1,26 +1,25 @@
 package org.samplewell.imports;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
  * Merges the staged rows set-based into what is stored, within the import's transaction; each step is an SQL script.
  */
-record Merge(Connection connection, Progress progress) {
+record Merge(ImportTransaction transaction, Progress progress) {
 
     private static final long WORTH_COUNTING = 1000;
 
-    Tally merge() throws SQLException {
+    Tally merge() throws SQLException, UnusableFile {
         progress.tell("Comparing with what is stored: units.");
-        Sql.run(connection, "merge-units.sql");
+        transaction.run("merge-units.sql");
         progress.tell("Comparing with what is stored: samples.");
-        Sql.run(connection, "refuse-results.sql");
-        Sql.run(connection, "merge-samples.sql");
+        transaction.run("refuse-results.sql");
+        transaction.run("merge-samples.sql");
         progress.tell("Comparing with what is stored: results.");
-        Sql.run(connection, "merge-results.sql");
-        Tally tally = Tally.of(connection);
+        transaction.run("merge-results.sql");
+        Tally tally = Tally.of(transaction);
         if (tally.accepted() > WORTH_COUNTING) {
-            Sql.run(connection, "count-anew.sql");
+            transaction.run("count-anew.sql");
         }
         return tally;
     }

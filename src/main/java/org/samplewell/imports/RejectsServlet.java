@@ -1,10 +1,10 @@
 package org.samplewell.imports;
 
 import static jakarta.servlet.http.HttpServletResponse.SC_CONFLICT;
+import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 
 import jakarta.annotation.Resource;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,13 +16,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the rejected rows of an import as CSV: {@code GET /imports/17/rejects.csv?file=results}. They come under the
+ * Gives the rejected rows of an import as CSV: {@code GET /imports/ID/rejects.csv?file=results}. They come under the
  * headings they were sent with and with their cells untouched, so that they can be mended and sent again; for that
  * very reason a cell that a spreadsheet would take for a formula is not defused, and the answer is a download, never
  * shown.
@@ -33,36 +34,42 @@ public class RejectsServlet extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/rejects\\.csv");
+    private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9_-]{1,100})/rejects\\.csv");
 
     @Resource(lookup = "jdbc/samplewell")
     transient DataSource database;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!List.of("GET", "HEAD").contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            JsonAnswer.error(response, SC_METHOD_NOT_ALLOWED, "Rejects are read by GET.");
+            return;
+        }
         Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         if (!path.matches()) {
             JsonAnswer.error(response, SC_NOT_FOUND, "There is nothing here. Rejects are at imports/ID/rejects.csv.");
             return;
         }
         try (Connection connection = database.getConnection()) {
-            send(new RejectedRows(connection, Long.parseLong(path.group(1))), request, response);
+            send(connection, path.group(1), request, response);
         } catch (SQLException e) {
-            throw new ServletException(e);
+            JsonAnswer.failure(response, "The rejects could not be read. Please try again.", e);
         }
     }
 
-    private static void send(RejectedRows rows, HttpServletRequest request, HttpServletResponse response)
+    private static void send(Connection connection, String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException, SQLException {
-        var state = rows.state();
+        OptionalLong job = ImportId.decoded(id);
+        var rows = new RejectedRows(connection, job.orElse(0));
+        var state = job.isEmpty() ? Optional.<String>empty() : rows.state();
         if (state.isEmpty()) {
-            JsonAnswer.error(response, SC_NOT_FOUND, "There is no import %d.".formatted(rows.job()));
+            JsonAnswer.error(response, SC_NOT_FOUND, "There is no import %s.".formatted(id));
         } else if (!state.get().equals("COMPLETED")) {
             JsonAnswer.error(
                     response,
                     SC_CONFLICT,
-                    "Import %d is %s: only a completed one has rejects.".formatted(rows.job(), state.get()));
+                    "Import %s is %s: only a completed one has rejects.".formatted(id, state.get()));
         } else {
             send(rows, request.getParameter("file"), response);
         }

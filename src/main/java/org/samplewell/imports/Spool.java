@@ -3,7 +3,6 @@ package org.samplewell.imports;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,21 +50,19 @@ class Spool {
         }
     }
 
-    /** Copies an uploaded file here; whoever imports it removes it. */
-    UploadedFile keep(UploadPart part, Part upload) throws IOException {
+    /** Copies a file here as it comes; whoever imports it removes it. */
+    UploadedFile keep(UploadPart part, String name, InputStream content) throws IOException {
         Path path = Files.createTempFile(folder, part.word(), ".upload");
-        try (InputStream in = upload.getInputStream()) {
-            Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            Files.deleteIfExists(path);
-            throw e;
+        boolean whole = false;
+        try {
+            Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
+            whole = true;
+            return new UploadedFile(part, name, path);
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(path);
+            }
         }
-        return new UploadedFile(part, shortName(upload), path);
-    }
-
-    private static String shortName(Part upload) {
-        String name = String.valueOf(upload.getSubmittedFileName());
-        return name.length() > 100 ? name.substring(0, 100) + "…" : name;
     }
 
     void discard(List<UploadedFile> files) throws IOException {

@@ -2,7 +2,6 @@ package org.samplewell.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,25 +13,28 @@ import org.jspecify.annotations.Nullable;
 /** Brings the rows of an upload's files, read by its format, into the staging tables, one after the other. */
 final class Staging {
 
-    private final Connection connection;
+    private final ImportTransaction transaction;
     private final ImportFormat format;
     private final ImportLimits limits;
     private final Progress progress;
+    private final RejectLimit rejectLimit;
     private final Notes notes = new Notes();
     private final Set<String> unmapped = new LinkedHashSet<>();
     private final Map<String, List<String>> headings = new LinkedHashMap<>();
 
-    Staging(Connection connection, ImportFormat format, ImportLimits limits, Progress progress) throws SQLException {
-        this.connection = connection;
+    Staging(ImportTransaction transaction, ImportFormat format, ImportLimits limits, Progress progress)
+            throws SQLException, UnusableFile {
+        this.transaction = transaction;
         this.format = format;
         this.limits = limits;
         this.progress = progress;
-        Sql.run(connection, "stage.sql");
+        this.rejectLimit = new RejectLimit(limits.rejects());
+        transaction.run("stage.sql");
     }
 
     /** Stages every row of the file: what can't be taken with its fault. */
     void stage(UploadedFile file) throws IOException, SQLException, UnusableFile {
-        try (CsvFile csv = CsvFile.open(file.path(), limits)) {
+        try (CsvFile csv = CsvFile.open(file.path(), limits.file())) {
             Headings found = new HeadingCheck(format, file.part()).check(csv.heading());
             remember(file.part(), found);
             stageRows(csv, file.part(), found);
@@ -45,13 +47,15 @@ final class Staging {
             throws IOException, SQLException, UnusableFile {
         var line = new CopyLine();
         String table = part == UploadPart.UNITS ? "staged_unit" : "staged_result";
-        try (var rows = new CopyTarget(connection, table)) {
+        try (var rows = transaction.copyTo(table)) {
             for (CsvRecord record = csv.next(); record != null; record = csv.next()) {
                 var row = new Row(found, record);
                 Staged staged = format.read(part, row, notes);
                 write(line, row, staged, part);
                 rows.add(line);
                 progress.row(row.fault() == null, part);
+                rejectLimit.row(part, row);
+                transaction.time().check();
             }
         }
     }
@@ -68,10 +72,10 @@ final class Staging {
         }
     }
 
-    private void remember(UploadPart part, Headings found) throws SQLException {
+    private void remember(UploadPart part, Headings found) throws SQLException, UnusableFile {
         headings.put(part.word(), found.written());
         unmapped.addAll(found.unmapped());
-        try (var insert = connection.prepareStatement("INSERT INTO staged_heading VALUES (?, ?, ?, ?)")) {
+        try (var insert = transaction.prepare("INSERT INTO staged_heading VALUES (?, ?, ?, ?)")) {
             for (Column column : found.columns()) {
                 if (column.is().attribute() != null) {
                     insert.setString(1, part.word());

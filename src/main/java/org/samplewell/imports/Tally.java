@@ -1,6 +1,5 @@
 package org.samplewell.imports;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,9 +30,9 @@ record Tally(
         }
     }
 
-    static Tally of(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(Sql.text("tally.sql"))) {
+    static Tally of(ImportTransaction transaction) throws SQLException, UnusableFile {
+        try (var statement = transaction.prepare(Sql.text("tally.sql"));
+                var row = statement.executeQuery()) {
             row.next();
             return new Tally(
                     row.getLong("rows_read"),

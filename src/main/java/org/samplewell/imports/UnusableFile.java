@@ -1,5 +1,7 @@
 package org.samplewell.imports;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file that can't be imported at all; the message is a sentence that says what to do. */
 class UnusableFile extends Exception {
 
@@ -9,7 +11,7 @@ class UnusableFile extends Exception {
         super(message);
     }
 
-    UnusableFile(String message, Throwable cause) {
+    UnusableFile(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -42,7 +42,7 @@ final class Words {
         String text = row.text(column);
         var number = text == null ? null : Decimals.of(text);
         if (text != null && number == null) {
-            row.reject(column, "This is not a number like 12.50.");
+            row.reject(column, Decimals.isTooLong(text) ? Decimals.TOO_LONG : "This is not a number like 12.50.");
         }
         return number;
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,10 @@ class BadFilesTest {
                 .contains(message)
                 .endsWith("Nothing was stored.");
         assertThat(laboratory.count("unit")).isZero();
+    }
+
+    private static ImportLimits limits(FileLimits file) {
+        return new ImportLimits(file, 10_000, 100_000_000, Duration.ofMinutes(10));
     }
 
     private void refused(String units, String message) {
@@ -106,7 +111,7 @@ class BadFilesTest {
     @Test
     void aGzipBomb() {
         byte[] bomb = gzip((GOOD + "U2,LAB\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
-        refused(new ImportLimits(100_000, 1000, 10), bomb, "more than 100000 bytes");
+        refused(limits(new FileLimits(100_000, 200, 10_000_000, 1000, 10)), bomb, "more than 100,000 bytes");
     }
 
     @Test

@@ -1,15 +1,19 @@
 package org.samplewell.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,7 +27,7 @@ class ImportIT {
     private static final Samplewell SAMPLEWELL = Samplewell.shared();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Pattern ID = Pattern.compile("\\{\"id\":\"(\\d+)\"}");
+    private static final Pattern ID = Pattern.compile("\\{\"id\":\"([A-Za-z0-9_-]+)\"}");
 
     /** Keeps the codes of one test apart from those of others. */
     private final String mine = UUID.randomUUID().toString().substring(0, 8);
@@ -82,6 +86,103 @@ class ImportIT {
     }
 
     @Test
+    void jobsAndRejectsAreFoundByTheirIdsAndJobsByTheirBareNumbersToo() throws Exception {
+        var job = imported(new Multipart().field("format", "samplewell").file("units", "unit,organization\n,LAB\n,\n"));
+        String id = job.text("importJob.id");
+        String number = new String(Base64.getUrlDecoder().decode(id), UTF_8).replace("ImportJob:", "");
+
+        var answer = SAMPLEWELL.ask("""
+                { node(id: "%s") { id ... on ImportJob { state rejects(last: 1) { totalCount nodes { id line } } } }
+                  importJob(id: "%s") { id } none: importJob(id: "VW5pdDox") { id } }
+                """.formatted(id, number));
+
+        assertThat(answer.text("node.id")).isEqualTo(id);
+        assertThat(answer.text("importJob.id")).isEqualTo(id);
+        assertThat(answer.text("node.rejects.totalCount")).isEqualTo("2");
+        assertThat(answer.text("node.rejects.nodes[0].line")).isEqualTo("3");
+        assertThat(answer.errors()).containsExactly("'VW5pdDox' is not the id of an import job.");
+        String reject = answer.text("node.rejects.nodes[0].id");
+        var found = SAMPLEWELL.ask("{ node(id: \"%s\") { id ... on ImportReject { line } } }".formatted(reject));
+        assertThat(found.text("node.id")).isEqualTo(reject);
+        assertThat(found.text("node.line")).isEqualTo("3");
+        assertThat(get("imports/%s/rejects.csv".formatted(number)).body())
+                .isEqualTo(get("imports/%s/rejects.csv".formatted(id)).body())
+                .startsWith("unit,organization,reject_line");
+    }
+
+    @Test
+    void uploadsLeaveNoFileBehindWhateverBecomesOfThem() throws Exception {
+        String big = "x".repeat(20_000);
+        for (int i = 0; i < 10; i++) {
+            imported(new Multipart().field("format", "samplewell").file("units", units() + "\n".repeat(20_000)));
+            refused(new Multipart().file("units", big).field("format", "xls"), 400, "is not known");
+            refused(new Multipart().file("units", big).file("units", big), 400, "is there twice");
+        }
+        for (int i = 0; i < 10; i++) {
+            breakOff(
+                    new Multipart()
+                            .field("format", "samplewell")
+                            .file("units", big)
+                            .bytes(),
+                    15_000);
+        }
+        var parts = new Multipart().field("format", "samplewell").file("units", big);
+        for (int i = 0; i < 100_000; i++) {
+            parts.field("x", "y");
+        }
+        long start = System.nanoTime();
+        refused(parts, 400, "The part “x” is not known.");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+
+        long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        while (!uploads().isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(100);
+        }
+        assertThat(uploads()).isEmpty();
+    }
+
+    /** The files that hold an upload, the server's own temporary ones too. */
+    private static List<Path> uploads() throws IOException {
+        try (var files = Files.walk(SAMPLEWELL.temporaryFiles())) {
+            return files.filter(file -> file.getFileName().toString().matches(".*\\.upload|upload_.*\\.tmp"))
+                    .toList();
+        }
+    }
+
+    /** Sends the first bytes of a request and goes away. */
+    private static void breakOff(byte[] body, int sent) throws IOException {
+        var address = SAMPLEWELL.baseUri();
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            var out = socket.getOutputStream();
+            out.write("POST /imports HTTP/1.1\r\nHost: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                    .formatted(address.getAuthority(), Multipart.contentType(), body.length)
+                    .getBytes(UTF_8));
+            out.write(body, 0, sent);
+            out.flush();
+        }
+    }
+
+    @Test
+    void whatIsNoMultipartIsTheClientsErrorInWords() throws Exception {
+        assertAnswer(
+                send(request("imports")
+                        .header("Content-Type", "multipart/form-data")
+                        .POST(BodyPublishers.ofString("x"))),
+                400,
+                "names no boundary");
+        assertAnswer(
+                send(request("imports")
+                        .header("Content-Type", Multipart.contentType())
+                        .POST(BodyPublishers.ofString("x"))),
+                400,
+                "The upload is no complete multipart/form-data");
+        assertAnswer(
+                send(post(new Multipart().field("format", "wqx")).header("Content-Encoding", "gzip")),
+                415,
+                "is not sent with a Content-Encoding");
+    }
+
+    @Test
     void whatIsNoUploadIsRefusedWithAnErrorThatSaysWhatToDo() throws Exception {
         refused(
                 new Multipart().field("format", "samplewell"),
@@ -108,6 +209,8 @@ class ImportIT {
                 415,
                 "An import is sent as multipart/form-data.");
         assertAnswer(get("imports/0/rejects.csv"), 404, "There is no import 0.");
+        assertAnswer(get("imports/VW5pdDox/rejects.csv"), 404, "There is no import VW5pdDox.");
+        assertAnswer(send(request("imports/1/rejects.csv").DELETE()), 405, "Rejects are read by GET.");
         assertAnswer(get("imports/nothing"), 404, "There is nothing here.");
     }
 

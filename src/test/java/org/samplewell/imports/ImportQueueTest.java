@@ -34,7 +34,7 @@ class ImportQueueTest {
         });
         var upload = new Upload(ImportFormat.named("samplewell").orElseThrow(), List.of());
 
-        assertThatThrownBy(() -> queue.submit(upload)).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> queue.submit(() -> upload)).isInstanceOf(SQLException.class);
     }
 
     /** A stand-in whose every method does the same. */

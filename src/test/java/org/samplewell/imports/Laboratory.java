@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** A database of its own, migrated and empty, into which a test imports. */
 final class Laboratory {
 
-    static final ImportLimits LIMITS = new ImportLimits(1L << 32, 1_000_000, 1000);
+    static final ImportLimits LIMITS = new ImportLimits(
+            new FileLimits(1L << 32, 200, 10_000_000, 1_000_000, 1000), 10_000, 100_000_000, Duration.ofMinutes(10));
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static @Nullable EmbeddedPostgres postgres;

@@ -49,7 +49,7 @@ public record ServerPlan(
         return work.resolve("launcher");
     }
 
-    Path temporaryFiles() {
+    public Path temporaryFiles() {
         return work.resolve("tmp");
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -38,6 +39,11 @@ public final class Samplewell {
     /** The portal's address, with a slash at its end. */
     public URI baseUri() {
         return SharedServer.baseUri();
+    }
+
+    /** Where the server, and nobody else, puts what it needs for a while. */
+    public Path temporaryFiles() {
+        return SharedServer.temporaryFiles();
     }
 
     /** The server's database, for fixtures. */

@@ -29,6 +29,7 @@ public final class SharedServer implements LauncherSessionListener {
     private static final class Shared {
         static final EmbeddedDatabase DATABASE;
         static final Server SERVER;
+        static final Path TEMPORARY_FILES;
 
         static {
             try {
@@ -36,7 +37,9 @@ public final class SharedServer implements LauncherSessionListener {
                 STARTED.push(() -> Folder.delete(folder));
                 DATABASE = EmbeddedDatabase.start(folder, Port.free(), false);
                 STARTED.push(DATABASE);
-                SERVER = Server.fork(plan(folder, DATABASE.address()));
+                var plan = plan(folder, DATABASE.address());
+                TEMPORARY_FILES = plan.temporaryFiles();
+                SERVER = Server.fork(plan);
                 STARTED.push(SERVER);
                 SERVER.go(System.err::println);
             } catch (IOException e) {
@@ -64,6 +67,10 @@ public final class SharedServer implements LauncherSessionListener {
 
     static URI baseUri() {
         return Shared.SERVER.baseUri();
+    }
+
+    static Path temporaryFiles() {
+        return Shared.TEMPORARY_FILES;
     }
 
     static DataSource database() {
