@@ -111,6 +111,10 @@ public class SamplewellConfig {
     String explain;
 
     @Inject
+    @ConfigProperty(name = "samplewell.decimals", defaultValue = "NUMBER")
+    DecimalForm decimals;
+
+    @Inject
     @ConfigProperty(name = "samplewell.request.max-bytes", defaultValue = "1000000")
     int requestMaxBytes;
 
@@ -297,6 +301,11 @@ public class SamplewellConfig {
     /** Who may ask what an operation costs: {@code true}, everybody; {@code false}, nobody; or roles. */
     public String explain() {
         return explain;
+    }
+
+    /** How decimal numbers stand in an answer whose request does not say, by the header {@code Samplewell-Decimals}. */
+    public DecimalForm decimals() {
+        return decimals;
     }
 
     /** The largest GraphQL request, in bytes. */

@@ -36,6 +36,7 @@ final class Answer {
 
     private static Map<String, Object> coded(GraphQLError error) {
         var coded = new LinkedHashMap<String, Object>(error.toSpecification());
+        coded.put("message", Wording.of(error));
         coded.put("extensions", Map.of("code", code(error).name()));
         return coded;
     }

@@ -7,10 +7,13 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +44,15 @@ public final class Arguments {
         return record(filter, arguments.get("filter") instanceof Map<?, ?> given ? given : Map.of());
     }
 
-    /** Reads {@code first} and {@code after}, or {@code last} and {@code before}. */
-    static PageRequest page(Map<String, Object> arguments, Order order, Limits limits) {
+    /** Reads {@code first} and {@code after}, or {@code last} and {@code before}, of the field that gives the list. */
+    static PageRequest page(String field, Map<String, Object> arguments, Order order, Limits limits) {
         var backward = arguments.get("last") != null || arguments.get("before") != null;
         if (backward && (arguments.get("first") != null || arguments.get("after") != null)) {
             throw new BadInput("Give first and after, or last and before, but not both.");
         }
         var size = size(backward ? "last" : "first", arguments, limits);
-        return new PageRequest(order, size, backward, cursor(backward ? "before" : "after", arguments, order));
+        var cursor = cursor(backward ? "before" : "after", field, arguments, order);
+        return new PageRequest(field, order, size, backward, cursor);
     }
 
     private static int size(String argument, Map<String, Object> arguments, Limits limits) {
@@ -65,14 +69,17 @@ public final class Arguments {
         return size;
     }
 
-    private static @Nullable Cursor cursor(String argument, Map<String, Object> arguments, Order order) {
+    private static @Nullable Cursor cursor(String argument, String field, Map<String, Object> arguments, Order order) {
         if (!(arguments.get(argument) instanceof String encoded)) {
             return null;
         }
         try {
-            return Cursor.decoded(text(encoded), order);
+            return Cursor.decoded(text(encoded), field, order);
         } catch (IllegalArgumentException e) {
-            throw new BadInput("'%s' is not a cursor of this list in this order.".formatted(argument), e);
+            throw new BadInput(
+                    "'%s' is not a cursor of this list in this order. Take one that this field gave."
+                            .formatted(argument),
+                    e);
         }
     }
 
@@ -114,10 +121,16 @@ public final class Arguments {
         }
     }
 
+    /** Sets are sorted: a client chooses what is in them, and can't choose what it costs to tell equals there. */
     private static @Nullable Object converted(@Nullable Object value, Type type) {
         if (value instanceof Collection<?> values && type instanceof ParameterizedType set) {
             var element = set.getActualTypeArguments()[0];
-            return values.stream().map(each -> converted(each, element)).collect(Collectors.toUnmodifiableSet());
+            if (values.stream().anyMatch(Objects::isNull)) {
+                throw new BadInput("A list here can't hold null.");
+            }
+            return Collections.unmodifiableSortedSet(values.stream()
+                    .map(each -> converted(each, element))
+                    .collect(Collectors.toCollection(TreeSet::new)));
         }
         if (value instanceof String text && type instanceof Class<?> named) {
             return named.isEnum() ? constant(named, text) : text(text);
@@ -134,9 +147,9 @@ public final class Arguments {
     }
 
     private static Object constant(Class<?> type, String name) {
-        return Set.of(type.getEnumConstants()).stream()
+        return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadInput("'%s' is not one of %s.".formatted(name, type.getSimpleName())));
+                .orElseThrow(() -> BadInput.about("'%s' is not one of " + type.getSimpleName() + ".", name));
     }
 }

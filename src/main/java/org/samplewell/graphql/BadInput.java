@@ -11,6 +11,15 @@ public class BadInput extends RuntimeException {
         this(message, null);
     }
 
+    /**
+     * About something that the client sent.
+     *
+     * @param sentence has the place of it, {@code %s}
+     */
+    public static BadInput about(String sentence, String sent) {
+        return new BadInput(sentence.formatted(Echo.of(sent)));
+    }
+
     public BadInput(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

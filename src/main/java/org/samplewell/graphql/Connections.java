@@ -44,7 +44,7 @@ record Connections<F extends Record>(
 
     @Override
     public Load load(Object key, Map<String, Object> given, Limits limits) {
-        var request = Arguments.page(given, order.apply(given), limits);
+        var request = Arguments.page(field, given, order.apply(given), limits);
         return new Load(key, new Asked<>(Arguments.filter(filter, given), request));
     }
 

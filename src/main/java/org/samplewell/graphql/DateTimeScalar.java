@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** ISO 8601: a time with an offset from UTC, or a date alone; as an argument always a time. */
 final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
@@ -42,9 +43,9 @@ final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
     @Override
     public OffsetDateTime parseValue(Object input, GraphQLContext context, Locale locale) {
         try {
-            return parsed(input.toString());
+            return parsed(input instanceof String text ? text : "");
         } catch (DateTimeException e) {
-            throw new CoercingParseValueException(explained(input), e);
+            throw new CoercingParseValueException(explained(input instanceof String text ? text : null));
         }
     }
 
@@ -52,9 +53,9 @@ final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
     public OffsetDateTime parseLiteral(
             Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         try {
-            return parsed(text(input));
+            return parsed(String.valueOf(text(input)));
         } catch (DateTimeException e) {
-            throw new CoercingParseLiteralException(explained(input), e);
+            throw new CoercingParseLiteralException(explained(text(input)));
         }
     }
 
@@ -89,12 +90,13 @@ final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
         return time;
     }
 
-    private static String text(Object input) {
-        return input instanceof StringValue string ? String.valueOf(string.getValue()) : input.toString();
+    /** The text of a literal, null where it is none. */
+    private static @Nullable String text(Value<?> input) {
+        return input instanceof StringValue string ? string.getValue() : null;
     }
 
-    private static String explained(Object input) {
-        var text = text(input);
-        return "'%s' is not a time such as 2019-05-01T14:30:00-05:00 or a date such as 2019-05-01".formatted(text);
+    private static String explained(@Nullable String text) {
+        return (text == null ? "What is no text" : "'" + Echo.of(text) + "'")
+                + " is not a time such as 2019-05-01T14:30:00-05:00 or a date such as 2019-05-01";
     }
 }

@@ -59,6 +59,7 @@ public class Engine {
                 .queryExecutionStrategy(queries())
                 .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(failures, fallbacks, () -> snapshot.end()))
                 .preparsedDocumentProvider(new Documents(config))
+                .instrumentation(new ConditionCheck())
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.samplewell.graphql;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -41,6 +42,9 @@ class Failures implements DataFetcherExceptionHandler {
         }
         if (cause instanceof OperationEnded ended) {
             return ended.error();
+        }
+        if (cause instanceof GraphQLException && cause instanceof GraphQLError) {
+            return error(thrown, Wording.of(String.valueOf(cause.getMessage())), ErrorCode.BAD_USER_INPUT);
         }
         if (cause instanceof TooManyRows) {
             return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.TOO_MANY_ROWS);

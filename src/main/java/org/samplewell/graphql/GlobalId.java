@@ -34,13 +34,22 @@ public record GlobalId(String type, long id) {
         };
     }
 
-    /** The id a client brought back; {@link BadInput} when it is none of ours. */
+    /** The id a client brought back, as it was handed out to the letter; {@link BadInput} when it is none of ours. */
     public static GlobalId decoded(String encoded) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split(":", 2);
-            return new GlobalId(parts[0], Long.parseLong(parts[1]));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new BadInput("'%s' is not an id of this schema.".formatted(encoded), e);
+            var id = new GlobalId(parts[0], parts.length == 2 ? Long.parseLong(parts[1]) : 0);
+            if (id.encoded().equals(encoded)) {
+                return id;
+            }
+            throw unknown(encoded);
+        } catch (IllegalArgumentException e) {
+            throw unknown(encoded);
         }
+    }
+
+    /** What is said of an id that is none of ours. */
+    static BadInput unknown(String encoded) {
+        return BadInput.about("'%s' is not an id of this schema. Take one that a field `id` gave.", encoded);
     }
 }

@@ -1,7 +1,7 @@
 package org.samplewell.graphql;
 
 /** One key of a data loader: whose, and with which arguments; equal loads share one answer. */
-public final class Load {
+public final class Load implements Comparable<Load> {
 
     /** The key of a field whose parent is the root. */
     public static final Long ROOT = 0L;
@@ -48,6 +48,19 @@ public final class Load {
     @Override
     public int hashCode() {
         return 31 * key.hashCode() + argumentsHash;
+    }
+
+    /** Any total order: it keeps loads of one hash code, which a client can choose, quick to find. */
+    @Override
+    public int compareTo(Load other) {
+        var byKey = text(key).compareTo(text(other.key));
+        return byKey != 0 || arguments == other.arguments
+                ? byKey
+                : text(arguments).compareTo(text(other.arguments));
+    }
+
+    private static String text(Object value) {
+        return value instanceof String text ? text : value.toString();
     }
 
     @Override

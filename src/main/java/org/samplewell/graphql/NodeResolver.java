@@ -23,7 +23,7 @@ class NodeResolver implements Resolver {
         var isNode = environment.getGraphQLSchema().getType(id.type()) instanceof GraphQLObjectType type
                 && !type.getInterfaces().isEmpty();
         if (!isNode) {
-            throw new BadInput("'%s' is not an id of this schema.".formatted(given));
+            throw GlobalId.unknown(given);
         }
         DataLoader<Load, Object> nodes = environment.getDataLoader(id.type());
         return Objects.requireNonNull(nodes, id.type()).load(new Load(id.id(), new NoFilter()));

@@ -13,7 +13,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.HandshakeRequest;
+import java.util.Arrays;
+import java.util.Map;
 import org.dataloader.DataLoaderRegistry;
+import org.samplewell.DecimalForm;
+import org.samplewell.SamplewellConfig;
 
 /** Hands graphql-java the request's own registry of data loaders. */
 @ApplicationScoped
@@ -21,6 +25,9 @@ class RequestContext extends DefaultGraphQLContextBuilder implements GraphQLServ
 
     @Inject
     BeanManager beans;
+
+    @Inject
+    SamplewellConfig config;
 
     private Bean<DataLoaderRegistry> bean;
 
@@ -32,7 +39,15 @@ class RequestContext extends DefaultGraphQLContextBuilder implements GraphQLServ
 
     @Override
     public GraphQLKickstartContext build(HttpServletRequest request, HttpServletResponse response) {
-        return GraphQLKickstartContext.of(registry());
+        return GraphQLKickstartContext.of(registry(), Map.of(DecimalForm.class, decimals(request)));
+    }
+
+    private DecimalForm decimals(HttpServletRequest request) {
+        var wish = request.getHeader("Samplewell-Decimals");
+        return Arrays.stream(DecimalForm.values())
+                .filter(form -> form.name().equalsIgnoreCase(wish))
+                .findFirst()
+                .orElse(config.decimals());
     }
 
     @Override

@@ -74,8 +74,14 @@ public class Schema {
 
     /** The schema definition language of the whole. */
     public String sdl() {
-        var options = SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false);
-        return new SchemaPrinter(options).print(executable);
+        return sdl(executable);
+    }
+
+    /** As introspection shows it; what every schema has by the specification goes without saying. */
+    static String sdl(GraphQLSchema schema) {
+        var options = SchemaPrinter.Options.defaultOptions()
+                .includeDirectiveDefinition(SchemaPrinter.ExcludeGraphQLSpecifiedDirectivesPredicate);
+        return new SchemaPrinter(options).print(schema);
     }
 
     /** The row type that a loader's answers are made of, null when they are no rows. */

@@ -58,7 +58,7 @@ final class SchemaAssembly {
         if (!problems.isEmpty()) {
             throw new WiringException("The schema and its wiring do not fit:\n  " + String.join("\n  ", problems));
         }
-        return unwired.transformWithoutTypes(schema -> schema.codeRegistry(code.build()));
+        return ServedSchema.of(unwired, code.build());
     }
 
     private static RuntimeWiring runtime(TypeDefinitionRegistry merged) {

@@ -20,29 +20,38 @@ public record Cursor(Order order, Object value, long id) {
         return new Cursor(order, Objects.requireNonNull(row.get(order.attribute())), row.id());
     }
 
-    /** The cursor as clients carry it. */
-    public String encoded() {
+    /**
+     * The cursor as clients carry it.
+     *
+     * @param list the field whose rows it stands among, such as {@code Unit.samples}
+     */
+    public String encoded(String list) {
         var text = value instanceof OffsetDateTime time
                 ? time.withOffsetSameInstant(ZoneOffset.UTC).toString()
                 : value.toString();
-        var plain = order.attribute() + ' ' + order.direction() + ' ' + id + ' ' + text;
+        var plain = list + ' ' + order.attribute() + ' ' + order.direction() + ' ' + id + ' ' + text;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
     }
 
     /**
-     * The cursor a client brought back.
+     * The cursor a client brought back, as it was handed out to the letter. One cursor serves the same field of any parent.
      *
-     * @throws IllegalArgumentException when it is none of ours, or one of another order
+     * @throws IllegalArgumentException when it is none of ours, or one of another list or order
      */
-    public static Cursor decoded(String encoded, Order order) {
-        var parts = new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split(" ", 4);
-        if (parts.length != 4
-                || parts[3].indexOf('\0') >= 0
-                || !parts[0].equals(order.attribute())
-                || !parts[1].equals(order.direction())) {
+    public static Cursor decoded(String encoded, String list, Order order) {
+        var parts = new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split(" ", 5);
+        if (parts.length != 5
+                || parts[4].indexOf('\0') >= 0
+                || !parts[0].equals(list)
+                || !parts[1].equals(order.attribute())
+                || !parts[2].equals(order.direction())) {
             throw new IllegalArgumentException("a cursor of another list or order");
         }
-        return new Cursor(order, valueOf(parts[3], order), Long.parseLong(parts[2]));
+        var cursor = new Cursor(order, valueOf(parts[4], order), Long.parseLong(parts[3]));
+        if (!cursor.encoded(list).equals(encoded)) {
+            throw new IllegalArgumentException("not as it was handed out");
+        }
+        return cursor;
     }
 
     private static OffsetDateTime time(String text) {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of an ordered list.
  *
+ * @param list the field whose rows they are
  * @param order the order of the rows
  */
-public record Page(List<Row> rows, Order order, boolean hasNext, boolean hasPrevious) {
+public record Page(List<Row> rows, String list, Order order, boolean hasNext, boolean hasPrevious) {
 
     /** The page of a list without rows. */
     public static Page empty(PageRequest request) {
@@ -30,6 +31,7 @@ public record Page(List<Row> rows, Order order, boolean hasNext, boolean hasPrev
         }
         return new Page(
                 List.copyOf(rows),
+                request.list(),
                 request.order(),
                 request.backward() ? behind : more,
                 request.backward() ? more : behind);
@@ -37,7 +39,7 @@ public record Page(List<Row> rows, Order order, boolean hasNext, boolean hasPrev
 
     /** The cursor of a row of this page, as clients carry it. */
     public String cursor(Row row) {
-        return Cursor.at(row, order).encoded();
+        return Cursor.at(row, order).encoded(list);
     }
 
     /** The cursor of the first row, if there is one. */

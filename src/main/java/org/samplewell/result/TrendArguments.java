@@ -22,8 +22,7 @@ public record TrendArguments(
 
     public TrendArguments {
         if (!isZone(timeZone)) {
-            throw new BadInput(
-                    "'%s' is not a time zone; say UTC, Europe/Zurich or America/Chicago.".formatted(timeZone));
+            throw BadInput.about("'%s' is not a time zone; say UTC, Europe/Zurich or America/Chicago.", timeZone);
         }
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class ArgumentsTest {
 
     record Times(@Nullable OffsetDateTime from) {}
 
+    private static final String LIST = "Query.units";
     private static final Order BY_CODE = Order.ascending("code", String.class);
     private static final Limits LIMITS = new Limits(50, 1000);
 
@@ -49,34 +53,62 @@ class ArgumentsTest {
 
     @Test
     void aPageHasADefaultSizeAndALargestOne() {
-        assertThat(Arguments.page(Map.of(), BY_CODE, LIMITS).size()).isEqualTo(50);
-        assertThat(Arguments.page(Map.of("first", 1000), BY_CODE, LIMITS).size())
+        assertThat(Arguments.page(LIST, Map.of(), BY_CODE, LIMITS).size()).isEqualTo(50);
+        assertThat(Arguments.page(LIST, Map.of("first", 1000), BY_CODE, LIMITS).size())
                 .isEqualTo(1000);
-        assertThatThrownBy(() -> Arguments.page(Map.of("first", 1001), BY_CODE, LIMITS))
+        assertThatThrownBy(() -> Arguments.page(LIST, Map.of("first", 1001), BY_CODE, LIMITS))
                 .isInstanceOf(BadInput.class)
                 .hasMessage("'first' is 1001; a page holds 1000 at the most. Ask for less and go on from endCursor.");
     }
 
     @Test
     void aPageGoesOneWay() {
-        assertThatThrownBy(() -> Arguments.page(Map.of("first", 1, "before", "x"), BY_CODE, LIMITS))
+        assertThatThrownBy(() -> Arguments.page(LIST, Map.of("first", 1, "before", "x"), BY_CODE, LIMITS))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("not both");
-        assertThatThrownBy(() -> Arguments.page(Map.of("last", -1), BY_CODE, LIMITS))
+        assertThatThrownBy(() -> Arguments.page(LIST, Map.of("last", -1), BY_CODE, LIMITS))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("'last' is -1");
     }
 
     @Test
     void aCursorOfAnotherOrderIsRefused() {
-        var cursor = new Cursor(BY_CODE, "U1", 1).encoded();
-        assertThat(Arguments.page(Map.of("after", cursor), BY_CODE, LIMITS).cursor())
+        var cursor = new Cursor(BY_CODE, "U1", 1).encoded(LIST);
+        assertThat(Arguments.page(LIST, Map.of("after", cursor), BY_CODE, LIMITS)
+                        .cursor())
                 .isEqualTo(new Cursor(BY_CODE, "U1", 1));
         var descending = Order.descending("code", String.class);
-        assertThatThrownBy(() -> Arguments.page(Map.of("after", cursor), descending, LIMITS))
+        assertThatThrownBy(() -> Arguments.page(LIST, Map.of("after", cursor), descending, LIMITS))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("'after' is not a cursor of this list");
     }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        var cursor = new Cursor(BY_CODE, "U1", 1).encoded("Query.organizations");
+        assertThatThrownBy(() -> Arguments.page(LIST, Map.of("after", cursor), BY_CODE, LIMITS))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("'after' is not a cursor of this list");
+    }
+
+    /** Equal hash codes cost nothing in a sorted set, where a set of the JDK's constants looks at each of them. */
+    @Test
+    void whatAClientChoosesIsKeptSorted() {
+        var read = Arguments.filter(Words.class, Map.of("filter", Map.of("text", List.of("BB", "Aa", "BB"))));
+        assertThat(read.text()).containsExactly("Aa", "BB");
+        assertThat(Objects.requireNonNull(read.text())).isInstanceOf(SortedSet.class);
+        assertThatThrownBy(() -> Objects.requireNonNull(read.text()).add("C"))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aListWithNullIsTheClientsError() {
+        var given = Map.<String, Object>of("text", Arrays.asList("a", null));
+        assertThatThrownBy(() -> Arguments.filter(Words.class, Map.of("filter", given)))
+                .isInstanceOf(BadInput.class);
+    }
+
+    record Words(@Nullable Set<String> text) {}
 
     private static Filter filter(Map<String, Object> given) {
         return Arguments.filter(Filter.class, Map.of("filter", given));

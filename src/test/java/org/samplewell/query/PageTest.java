@@ -21,7 +21,7 @@ class PageTest {
 
     @Test
     void aPageReadBackwardIsShownForward() {
-        var page = Page.of(rows(9, 8, 7), false, new PageRequest(BY_CODE, 2, true, null));
+        var page = Page.of(rows(9, 8, 7), false, new PageRequest("Query.units", BY_CODE, 2, true, null));
         assertThat(page.rows()).extracting(Row::id).containsExactly(8L, 9L);
         assertThat(page.hasNext()).isFalse();
         assertThat(page.hasPrevious()).isTrue();
@@ -29,7 +29,7 @@ class PageTest {
 
     @Test
     void whatIsBehindTheCursorIsTold() {
-        var request = new PageRequest(BY_CODE, 2, false, new Cursor(BY_CODE, "4", 4));
+        var request = new PageRequest("Query.units", BY_CODE, 2, false, new Cursor(BY_CODE, "4", 4));
         assertThat(Page.of(rows(5), true, request).hasPrevious()).isTrue();
         assertThat(Page.of(rows(5), false, request).hasPrevious()).isFalse();
         assertThat(Page.of(rows(5), true, request).hasNext()).isFalse();

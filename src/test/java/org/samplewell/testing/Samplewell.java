@@ -28,7 +28,12 @@ public final class Samplewell {
 
     /** A client that would have its answers soon, such as {@code wait=1}. */
     public Samplewell preferring(String preference) {
-        return new Samplewell("Prefer", preference);
+        return sending("Prefer", preference);
+    }
+
+    /** A client that sends a header with each request. */
+    public Samplewell sending(String header, String value) {
+        return new Samplewell(header, value);
     }
 
     /** The client; the server is started for whom asks first. */
