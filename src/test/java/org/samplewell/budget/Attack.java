@@ -21,4 +21,7 @@ sealed interface Attack {
 
     /** Many bodies that come a byte a second, beside which health is to be reached. */
     record SlowBodies(int row, String name, String path, int connections) implements Attack {}
+
+    /** An upload whose import is to come to an end, whatever end. */
+    record Imported(int row, String name, Supplier<Call> upload) implements Attack {}
 }

@@ -34,7 +34,7 @@ final class Attacks {
     static Map<String, Call> sieges() {
         var sieges = new TreeMap<String, Call>();
         for (var attack : all()) {
-            if (attack instanceof Attack.Asked asked && asked.row() != 3 && asked.row() != 12) {
+            if (attack instanceof Attack.Asked asked && asked.row() != 3) {
                 sieges.putIfAbsent(
                         attack.row() + " " + attack.name(), asked.calls().get().get(0));
             }

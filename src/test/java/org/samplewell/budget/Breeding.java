@@ -41,7 +41,7 @@ final class Breeding {
             case 0 -> wish.withCopies(wish.copies() * (2 + random.nextInt(4)));
             case 1 -> wish.withCopies(wish.copies() / 2);
             case 2 -> wish.withStyle(wishes.style());
-            case 3 -> wish.withArguments(wishes.arguments(wish.field()));
+            case 3 -> wish.withArguments(wishes.arguments(wish));
             case 4 -> wish.withSelected(more(wish));
             default -> wish.withSelected(wishes.selected(wish.selectedType(), 1 + random.nextInt(LEVELS)));
         };

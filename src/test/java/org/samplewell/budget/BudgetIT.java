@@ -31,9 +31,8 @@ class BudgetIT {
 
     @AfterAll
     static void report() throws IOException {
-        try (var ended = arena) {
-            REPORT.write(Path.of("target", "budget"));
-        }
+        arena.close();
+        REPORT.write(Path.of("target", "budget"));
     }
 
     static Stream<Attack> attacks() {

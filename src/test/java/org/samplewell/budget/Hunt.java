@@ -31,11 +31,12 @@ final class Hunt {
 
     /** Runs so many operations. */
     void run(int operations) {
-        for (int i = 0; i < operations; i++) {
+        for (int i = 0; i < operations; ) {
             var wishes = wishes();
             var document = Writer.document(wishes, SIZES.get(random.nextInt(SIZES.size())));
             if (document != null) {
                 keep(measured(wishes, document));
+                i++;
             }
         }
     }

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.samplewell.budget.Texts.list;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.samplewell.budget.Attack.Asked;
+import org.samplewell.budget.Attack.Imported;
 
 /** Uploads that are dear to take, and files that are dear to read: rows 4 and 12. */
 final class ImportAttacks {
@@ -129,12 +129,12 @@ final class ImportAttacks {
     }
 
     private static Attack results(String name, Supplier<byte[]> content) {
-        return new Asked(
+        return new Imported(
                 12,
                 name,
-                () -> List.of(new Upload()
+                () -> new Upload()
                         .field("format", "samplewell")
                         .file("results", content.get())
-                        .call()));
+                        .call());
     }
 }

@@ -22,6 +22,8 @@ final class PlanAttacks {
                 new Asked(3, "thirty of 20,000 fields", () -> wide(30)),
                 new Asked(3, "three thousand small documents", () -> small(3000)),
                 new Asked(3, "one document with other variables of @skip", () -> skips(200)),
+                new Asked(5, "80,000 waiting fetches from 2 kB", () -> fragments(1, 17, 4)),
+                new Asked(5, "60,000 waiting fetches in three levels", () -> fragments(1, 39, 3)),
                 waiting("80 aliases of a relation for each unit", i -> "a%d:organization{name}".formatted(i)),
                 waiting("80 aliases of the latest sample for each unit", i -> "a%d:latestSample{code}".formatted(i)),
                 waiting(

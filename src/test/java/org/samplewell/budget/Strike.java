@@ -67,6 +67,8 @@ final class Strike {
             return Collections.nCopies(asked.times(), asked.call().get());
         } else if (attack instanceof Attack.Forbidden forbidden) {
             return forbidden.calls().get();
+        } else if (attack instanceof Attack.Imported imported) {
+            return List.of(imported.upload().get());
         }
         return List.of();
     }
@@ -74,6 +76,9 @@ final class Strike {
     private List<Reply> replies(Attack attack, List<Call> calls) {
         if (attack instanceof Attack.SlowBodies slow) {
             return new SlowSenders(arena.baseUri(), slow).healthMeanwhile();
+        }
+        if (attack instanceof Attack.Imported) {
+            return new ImportWatch(client, limits.work()).untilDone(calls.get(0));
         }
         return attack instanceof Attack.AskedAtOnce ? client.sendAll(calls) : untilLost(calls);
     }

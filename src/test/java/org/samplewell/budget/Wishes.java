@@ -4,6 +4,7 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
@@ -46,13 +47,17 @@ final class Wishes {
     }
 
     private List<Wish> selected(GraphQLFieldsContainer type, int levels) {
+        if (type instanceof GraphQLInterfaceType node && random.nextInt(4) > 0) {
+            var one = any(Objects.requireNonNull(schema.getImplementations(node)));
+            return List.of(Wish.fragment(one.getName(), selected(one, levels)));
+        }
         var fields = Stream.concat(type.getFieldDefinitions().stream(), introspection(type))
                 .filter(field -> levels > 0 || isLeaf(field))
                 .toList();
         if (fields.isEmpty()) {
-            return List.of(new Wish("String", "__typename", "", 1, Wish.Style.PLAIN, List.of()));
+            return List.of(new Wish(type.getName(), "String", "__typename", "", 1, Wish.Style.PLAIN, List.of()));
         }
-        return Stream.generate(() -> wish(preferred(fields), levels - 1))
+        return Stream.generate(() -> wish(type, preferred(fields), levels - 1))
                 .limit(1 + random.nextInt(3))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
@@ -74,10 +79,11 @@ final class Wishes {
         return GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
     }
 
-    private Wish wish(GraphQLFieldDefinition field, int levels) {
+    private Wish wish(GraphQLFieldsContainer parent, GraphQLFieldDefinition field, int levels) {
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
         var selected = type instanceof GraphQLFieldsContainer fields ? selected(fields, levels) : List.<Wish>of();
-        return new Wish(type.getName(), field.getName(), arguments(field), copies(), style(), selected);
+        return new Wish(
+                parent.getName(), type.getName(), field.getName(), arguments(field), copies(), style(), selected);
     }
 
     int copies() {
@@ -88,15 +94,12 @@ final class Wishes {
         return random.nextInt(3) > 0 ? Wish.Style.PLAIN : any(List.of(Wish.Style.values()));
     }
 
-    /** Other arguments for the field, wherever it stands. */
-    String arguments(String field) {
-        return schema.getAllTypesAsList().stream()
-                .filter(type -> type instanceof GraphQLFieldsContainer)
-                .map(type -> ((GraphQLFieldsContainer) type).getFieldDefinition(field))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(this::arguments)
-                .orElse("");
+    /** Other arguments for the same. */
+    String arguments(Wish wish) {
+        var field = schema.getType(wish.type()) instanceof GraphQLFieldsContainer fields
+                ? fields.getFieldDefinition(wish.field())
+                : null;
+        return field == null ? wish.arguments() : arguments(field);
     }
 
     private String arguments(GraphQLFieldDefinition field) {

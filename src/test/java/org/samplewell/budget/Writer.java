@@ -35,23 +35,29 @@ final class Writer {
     private void copies(Wish wish, StringBuilder into) {
         var spread = wish.style() == Wish.Style.SPREAD && !wish.selected().isEmpty() ? fragment(wish) : null;
         for (int i = 0; i < wish.copies() && into.length() + fragments.length() <= most; i++) {
-            into.append(before(wish, i)).append(wish.field()).append(wish.arguments());
+            into.append(before(wish)).append(wish.field()).append(wish.arguments());
             if (spread != null) {
                 into.append("{...").append(spread).append('}');
             } else if (!wish.selected().isEmpty()) {
                 selection(wish.selected(), into);
             }
-            into.append(wish.style() == Wish.Style.INLINE ? "}" : " ");
+            into.append(wish.style() == Wish.Style.INLINE && !wish.isFragment() ? "}" : " ");
         }
     }
 
-    private String before(Wish wish, int copy) {
-        return switch (wish.style()) {
-            case MERGED -> "";
-            case INLINE -> "...{a" + copy + wish.field() + ":";
-            case LONG_ALIAS -> LONG + copy + wish.field() + ":";
-            case PLAIN, SPREAD -> "a" + copy + wish.field() + ":";
-        };
+    private String before(Wish wish) {
+        return wish.isFragment()
+                ? ""
+                : switch (wish.style()) {
+                    case MERGED -> "";
+                    case INLINE -> "...{" + alias();
+                    case LONG_ALIAS -> LONG + alias();
+                    case PLAIN, SPREAD -> alias();
+                };
+    }
+
+    private String alias() {
+        return "a" + Integer.toString(names++, Character.MAX_RADIX) + ":";
     }
 
     private String fragment(Wish wish) {
