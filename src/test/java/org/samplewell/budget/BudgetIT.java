@@ -1,0 +1,77 @@
+package org.samplewell.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No request ends the server. All of it, with figures, is `mvn -Pbudget verify`. */
+class BudgetIT {
+
+    private static final Extent EXTENT = Extent.given();
+    private static final Limits LIMITS = Limits.DEFAULT;
+    private static final BudgetReport REPORT = new BudgetReport();
+
+    private static Arena arena;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        arena = Arena.open(EXTENT.javaOptions());
+    }
+
+    @AfterAll
+    static void report() throws IOException {
+        arena.close();
+        REPORT.write(Path.of("target", "budget"));
+    }
+
+    static Stream<Attack> attacks() {
+        return EXTENT.isWhole() ? Attacks.all().stream() : Attacks.quick().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void attackIsAnsweredOrRefusedAndLeavesNothing(Attack attack) {
+        var outcome = new Strike(arena, LIMITS).of(attack);
+        REPORT.add(outcome);
+        assertThat(outcome.faults()).as(outcome.toString()).isEmpty();
+    }
+
+    static Stream<Map.Entry<String, Call>> sieges() {
+        return Attacks.sieges().entrySet().stream().limit(EXTENT.isWhole() ? 100 : 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sieges")
+    void bystanderIsAnsweredBesideSixteenAttackers(Map.Entry<String, Call> attack) {
+        var endured = new Siege(arena, EXTENT.siege()).with(attack.getKey(), attack.getValue());
+        REPORT.add(endured);
+        assertThat(endured.faults()).as(endured.toString()).isEmpty();
+        assertThat(endured.after().heap() - endured.before().heap()).isLessThan(LIMITS.heapGrowth());
+    }
+
+    @Test
+    void operationsMadeToBeDearAreAnsweredOrRefused() throws IOException, InterruptedException {
+        var hunt = new Hunt(arena, LIMITS, schema(), EXTENT.seed());
+        var before = arena.vitals();
+        hunt.run(EXTENT.operations());
+        REPORT.add(hunt);
+        assertThat(hunt.faults()).isEmpty();
+        assertThat(arena.vitals().heap() - before.heap()).isLessThan(LIMITS.heapGrowth());
+    }
+
+    private static GraphQLSchema schema() throws IOException, InterruptedException {
+        var sdl = new Client(arena.baseUri(), LIMITS.answer()).text(Call.get("/graphql/schema.graphqls"));
+        return UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(sdl));
+    }
+}

@@ -1,0 +1,38 @@
+package org.samplewell.budget;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a bystander saw.
+ *
+ * @param attacks how many calls the attackers sent
+ * @param latencies how long the bystander's answers took, the shortest first
+ * @param faults what it was told instead of an answer
+ */
+record Endured(String name, int attacks, List<Duration> latencies, String faults, Vitals before, Vitals after) {
+
+    /** The time within which this part of the answers came, in milliseconds. */
+    long millis(double part) {
+        return latencies.isEmpty()
+                ? -1
+                : latencies
+                        .get((int) Math.min(latencies.size() - 1, part * latencies.size()))
+                        .toMillis();
+    }
+
+    @Override
+    public String toString() {
+        return "%-50s %d attacks; bystander %d answers, p50 %d, p95 %d, max %d ms %s; heap %d → %d MB"
+                .formatted(
+                        name,
+                        attacks,
+                        latencies.size(),
+                        millis(0.5),
+                        millis(0.95),
+                        millis(1),
+                        faults,
+                        before.megabytes(),
+                        after.megabytes());
+    }
+}

@@ -1,0 +1,36 @@
+package org.samplewell.budget;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a call.
+ *
+ * @param status the HTTP status, or 0 when there was no answer
+ * @param bytes how many bytes its body has
+ * @param errors how many errors it tells
+ * @param code the code of its first error
+ * @param hasData whether there is data beside them
+ * @param fault what is wrong with it, or null
+ */
+record Reply(
+        int status,
+        long bytes,
+        Duration time,
+        int errors,
+        @Nullable String code,
+        boolean hasData,
+        @Nullable String fault) {
+
+    static Reply none(Duration time, String fault) {
+        return new Reply(0, 0, time, 0, null, false, fault);
+    }
+
+    /** Such as {@code 400 BAD_USER_INPUT}. */
+    String verdict() {
+        if (status == 0) {
+            return String.valueOf(fault);
+        }
+        return status + (code == null ? "" : " " + code) + (errors > 1 ? " × " + errors : "");
+    }
+}

@@ -1,0 +1,32 @@
+package org.samplewell.budget;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files that a server has in a folder now. */
+final class TemporaryFiles {
+
+    private final List<Long> sizes;
+
+    TemporaryFiles(Path folder) {
+        try (var paths = Files.walk(folder)) {
+            sizes = paths.map(Path::toFile)
+                    .filter(file -> file.isFile())
+                    .map(file -> file.length())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int count() {
+        return sizes.size();
+    }
+
+    long bytes() {
+        return sizes.stream().mapToLong(Long::longValue).sum();
+    }
+}
