@@ -62,7 +62,10 @@ final class NullConditions {
             } else if (selection instanceof FragmentSpread spread) {
                 check(spread, path);
                 if (seen.add(spread.getName())) {
-                    visit(Objects.requireNonNull(context.getFragment(spread.getName())).getSelectionSet(), path);
+                    visit(
+                            Objects.requireNonNull(context.getFragment(spread.getName()))
+                                    .getSelectionSet(),
+                            path);
                 }
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.GraphQL;
 import graphql.introspection.IntrospectionQueryBuilder;
 import graphql.introspection.IntrospectionQueryBuilder.Options;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
@@ -20,6 +21,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,10 +95,18 @@ class SchemaTest {
                 .isEmpty();
     }
 
+    private static Object value(GraphQLAppliedDirective directive, String argument) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(directive.getArgument(argument), argument)
+                        .<Object>getValue(),
+                argument);
+    }
+
     @Test
     void whatARowAlwaysHasIsNeverNull() {
         for (var name : List.of("Result.analyte", "Result.sample", "Sample.unit", "Unit.organization", "Unit.code")) {
-            assertThat(SCHEMA.getFieldDefinition(coordinates(name)).getType())
+            assertThat(Objects.requireNonNull(SCHEMA.getFieldDefinition(coordinates(name)), name)
+                            .getType())
                     .as(name)
                     .isInstanceOf(GraphQLNonNull.class);
         }
@@ -104,20 +114,17 @@ class SchemaTest {
 
     @Test
     void everyListAndConnectionTellsItsSize() {
-        var lists = fields().filter(field -> isList(field) && !isOfConnection(field)
+        var lists = fields().filter(field -> (isList(field) && !isOfConnection(field))
                 || typeName(field.element()).endsWith("Connection"));
         assertThat(lists).isNotEmpty().allSatisfy(field -> {
             var size = field.element().getAppliedDirective("listSize");
             assertThat(size).as(field.name()).isNotNull();
             if (typeName(field.element()).endsWith("Connection")) {
-                assertThat(size.getArgument("slicingArguments").<Object>getValue())
-                        .isEqualTo(List.of("first", "last"));
-                assertThat(size.getArgument("sizedFields").<Object>getValue()).isEqualTo(List.of("nodes", "edges"));
-                assertThat((Object)
-                                size.getArgument("requireOneSlicingArgument").<Object>getValue())
-                        .isEqualTo(false);
+                assertThat(value(size, "slicingArguments")).isEqualTo(List.of("first", "last"));
+                assertThat(value(size, "sizedFields")).isEqualTo(List.of("nodes", "edges"));
+                assertThat(value(size, "requireOneSlicingArgument")).isEqualTo(false);
             } else {
-                assertThat((Integer) size.getArgument("assumedSize").getValue()).isPositive();
+                assertThat((Integer) value(size, "assumedSize")).isPositive();
             }
         });
     }
@@ -216,7 +223,7 @@ class SchemaTest {
                 .isOneOf(true);
         var result = GraphQL.newGraphQL(schema).build().execute(IntrospectionQueryBuilder.build(options));
         assertThat(result.getErrors()).isEmpty();
-        return sorted(result.getData());
+        return sorted(Objects.requireNonNull(result.getData()));
     }
 
     private static String sorted(Object value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLList;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,10 +147,10 @@ class WordingTest {
     void nullForANonNullArgumentIsTheClientsErrorAtItsPath(String document) {
         var answer = run(document, Collections.singletonMap("v", null));
         assertPlain(answer);
-        var error = ((List<Map<String, Object>>) answer.get("errors")).get(0);
+        var error = ((List<Map<String, Object>>) Objects.requireNonNull(answer.get("errors"))).get(0);
         assertThat(error.get("path")).isEqualTo(List.of("unit", "x"));
         assertThat(error.get("extensions")).isEqualTo(Map.of("code", "BAD_USER_INPUT"));
-        var data = (Map<String, Object>) answer.get("data");
+        var data = (Map<String, Object>) Objects.requireNonNull(answer.get("data"));
         assertThat(data.get("a")).isNotNull();
         assertThat((Map<String, Object>) data.get("unit"))
                 .containsEntry("code", "text")
@@ -163,7 +165,7 @@ class WordingTest {
                     + directive + "(if: $v) }";
             var answer = run(document, Collections.singletonMap("v", null));
             assertPlain(answer);
-            var error = ((List<Map<String, Object>>) answer.get("errors")).get(0);
+            var error = ((List<Map<String, Object>>) Objects.requireNonNull(answer.get("errors"))).get(0);
             assertThat(error.get("path")).isEqualTo(List.of("units", "totalCount"));
             assertThat(error.get("extensions")).isEqualTo(Map.of("code", "BAD_USER_INPUT"));
         }
@@ -194,11 +196,11 @@ class WordingTest {
     private static GraphQLCodeRegistry answering(GraphQLSchema schema) {
         return GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry())
                 .dataFetcher(FieldCoordinates.coordinates("Unit", "code"), (DataFetcher<?>) environment -> "text")
-                .defaultDataFetcher(made -> environment -> {
+                .defaultDataFetcher(DataFetcherFactories.useDataFetcher(environment -> {
                     environment.getArguments();
                     var type = GraphQLTypeUtil.unwrapNonNull(environment.getFieldType());
                     return GraphQLTypeUtil.isLeaf(type) ? 1 : type instanceof GraphQLList ? List.of(1) : Map.of();
-                })
+                }))
                 .build();
     }
 }

@@ -86,7 +86,7 @@ final class Plan {
         }
 
         Estimate.Facts facts() {
-            return new Estimate.Facts(fields, depth - 1, aliases, loads.size(), weight, Set.copyOf(selected));
+            return new Estimate.Facts(fields, depth, aliases, loads.size(), weight, Set.copyOf(selected));
         }
     }
 

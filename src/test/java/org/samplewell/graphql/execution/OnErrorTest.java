@@ -72,7 +72,9 @@ class OnErrorTest {
             var expected = both.stock(nulls);
             if (!expected.isInvalid()) {
                 var actual = both.ours(asking, OnError.NULL);
-                assertThat(actual.data()).as("data of %s", asking).isEqualTo(expected.data());
+                assertThat(withoutLocations(actual.data()))
+                        .as("data of %s", asking)
+                        .isEqualTo(withoutLocations(expected.data()));
                 assertThat(actual.paths())
                         .as("errors of %s", asking)
                         .containsExactlyInAnyOrderElementsOf(expected.paths());
@@ -94,6 +96,11 @@ class OnErrorTest {
                 assertThat(expected.errors()).containsAll(actual.errors());
             }
         });
+    }
+
+    /** A field of the schema tells where in the document it stands, and the oracle's document is printed anew. */
+    private static String withoutLocations(String data) {
+        return data.replaceAll("SourceLocation\\{[^}]*}", "SourceLocation");
     }
 
     private static void random(BiConsumer<Both, Both.Asking> check) {
