@@ -131,6 +131,10 @@ public class SamplewellConfig {
     int requestSeconds;
 
     @Inject
+    @ConfigProperty(name = "samplewell.bodies.max", defaultValue = "100")
+    int bodiesMax;
+
+    @Inject
     @ConfigProperty(name = "samplewell.uploads.max", defaultValue = "16")
     int uploadsMax;
 
@@ -358,6 +362,11 @@ public class SamplewellConfig {
     /** How long the body of a GraphQL request may take to arrive, in seconds. */
     public Duration requestTime() {
         return Duration.ofSeconds(requestSeconds);
+    }
+
+    /** How many bodies of GraphQL requests are waited for at once; more are refused, so that threads are left for others. */
+    public int bodiesMax() {
+        return bodiesMax;
     }
 
     /** How many uploads are received at once; more are refused, so that threads are left for everybody else. */

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,10 +28,8 @@ class SlowClientsIT {
         var slow = begin("/graphql", "application/json");
         try {
             othersAreAnswered();
-            for (var client : List.of(slow.get(0), slow.get(CLIENTS - 1))) {
-                assertThat(new String(client.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
-                        .isEqualTo("HTTP/1.1 408");
-            }
+            assertThat(new String(slow.get(0).getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isIn("HTTP/1.1 408", "HTTP/1.1 503");
         } finally {
             end(slow);
         }
@@ -86,18 +79,22 @@ class SlowClientsIT {
         }
     }
 
-    private void othersAreAnswered() throws Exception {
-        var health = HttpRequest.newBuilder(server.resolve("health/ready"));
-        var question = HttpRequest.newBuilder(server.resolve("graphql"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"query\": \"{ units { totalCount } }\"}"));
-        for (var request : List.of(health, question, health, question)) {
-            var answer = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build()
-                    .send(request.timeout(Duration.ofSeconds(3)).build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).containsAnyOf("\"UP\"", "\"totalCount\"");
+    private void othersAreAnswered() throws IOException {
+        for (var i = 0; i < 3; i++) {
+            assertThat(within3Seconds("GET /health/ready HTTP/1.1\nHost: localhost\nConnection: close\n\n"))
+                    .contains("\"UP\"");
+            assertThat(within3Seconds("POST /graphql HTTP/1.1\nHost: localhost\nContent-Type: application/json\n"
+                            + "Content-Length: 37\nConnection: close\n\n{\"query\": \"{ units { totalCount } }\"}"))
+                    .contains("\"totalCount\"");
+        }
+    }
+
+    /** In one piece, as programs send what is small. */
+    private String within3Seconds(String request) throws IOException {
+        try (var socket = RawHttp.connect(server, 3)) {
+            socket.getOutputStream().write(RawHttp.bytes(request));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
