@@ -119,6 +119,42 @@ public class SamplewellConfig {
     int requestMaxBytes;
 
     @Inject
+    @ConfigProperty(name = "samplewell.http.statuses", defaultValue = "LEGACY")
+    HttpStatuses httpStatuses;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.hosts", defaultValue = "localhost,127.0.0.1,[::1]")
+    String hosts;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.request.seconds", defaultValue = "10")
+    int requestSeconds;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.bodies.max", defaultValue = "100")
+    int bodiesMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.uploads.max", defaultValue = "16")
+    int uploadsMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.answer.seconds", defaultValue = "60")
+    int answerSeconds;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.answer.packed-from", defaultValue = "2000")
+    int answerPackedFrom;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.batches.max", defaultValue = "0")
+    int batchesMax;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.persisted-queries.max", defaultValue = "0")
+    int persistedQueriesMax;
+
+    @Inject
     @ConfigProperty(name = "samplewell.documents.cached", defaultValue = "10000000")
     int documentsCached;
 
@@ -311,6 +347,51 @@ public class SamplewellConfig {
     /** The largest GraphQL request, in bytes. */
     public int requestMaxBytes() {
         return requestMaxBytes;
+    }
+
+    /** Which statuses a client gets that accepts {@code application/json} alone. */
+    public HttpStatuses httpStatuses() {
+        return httpStatuses;
+    }
+
+    /** The host names that requests may be sent to, without ports. */
+    public String hosts() {
+        return hosts;
+    }
+
+    /** How long the body of a GraphQL request may take to arrive, in seconds. */
+    public Duration requestTime() {
+        return Duration.ofSeconds(requestSeconds);
+    }
+
+    /** How many bodies of GraphQL requests are waited for at once; more are refused, so that threads are left for others. */
+    public int bodiesMax() {
+        return bodiesMax;
+    }
+
+    /** How many uploads are received at once; more are refused, so that threads are left for everybody else. */
+    public int uploadsMax() {
+        return uploadsMax;
+    }
+
+    /** How long a client may take to receive an answer, in seconds; then the connection is closed. */
+    public Duration answerTime() {
+        return Duration.ofSeconds(answerSeconds);
+    }
+
+    /** From how many bytes on an answer is compressed for clients that accept that. */
+    public int answerPackedFrom() {
+        return answerPackedFrom;
+    }
+
+    /** The most operations one request may send as a JSON array; 0 allows no arrays. */
+    public int batchesMax() {
+        return batchesMax;
+    }
+
+    /** How many characters of automatic persisted queries are kept; 0 switches them off. */
+    public int persistedQueriesMax() {
+        return persistedQueriesMax;
     }
 
     /** How many bytes of parsed and validated documents are kept, about; none of a tenth of it or more. */

@@ -33,7 +33,7 @@ class ArchitectureTest {
             Set.of("Registries", "Registries$OnDemand", "RequestContext", "TimedExecution");
 
     private static final Set<String> NO_FEATURES =
-            Set.of("domain", "database", "demo", "graphql", "imports", "monitoring", "portal", "query");
+            Set.of("domain", "database", "demo", "graphql", "http", "imports", "monitoring", "portal", "query");
 
     @ArchTest
     static final ArchRule theDomainKnowsNobody = classes()
@@ -56,7 +56,7 @@ class ArchitectureTest {
     static final ArchRule theGraphqlKernelKnowsNoEntityAndNoFeature = noClasses()
             .that(resideInAPackage("..samplewell.graphql.."))
             .should()
-            .dependOnClassesThat(ours("graphql", "query"));
+            .dependOnClassesThat(ours("graphql", "http", "query"));
 
     @ArchTest
     static final ArchRule noFeatureKnowsAnother =

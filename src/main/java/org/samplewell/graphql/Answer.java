@@ -21,8 +21,8 @@ final class Answer {
     }
 
     /** The answer to a request that never got as far as GraphQL. */
-    static Map<String, Object> refused(String message) {
-        return error(message, ErrorCode.BAD_REQUEST);
+    static Map<String, Object> of(HttpProblem problem) {
+        return error(problem.sentence(), problem.code());
     }
 
     /** The answer to a request that nobody expected to fail. */
@@ -37,11 +37,17 @@ final class Answer {
     private static Map<String, Object> coded(GraphQLError error) {
         var coded = new LinkedHashMap<String, Object>(error.toSpecification());
         coded.put("message", Wording.of(error));
-        coded.put("extensions", Map.of("code", code(error).name()));
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", code(error).name());
+        if (error.getExtensions() != null) {
+            error.getExtensions().forEach(extensions::putIfAbsent);
+        }
+        coded.put("extensions", extensions);
         return coded;
     }
 
-    private static ErrorCode code(GraphQLError error) {
+    /** What kind of error it is, whoever found it. */
+    static ErrorCode code(GraphQLError error) {
         if (error.getErrorType() instanceof ErrorCode ours) {
             return ours;
         }

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionStrategy;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.kickstart.execution.BatchedDataLoaderGraphQLBuilder;
 import graphql.kickstart.execution.GraphQLInvoker;
 import graphql.kickstart.execution.config.GraphQLBuilder;
@@ -59,7 +60,7 @@ public class Engine {
                 .queryExecutionStrategy(queries())
                 .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(failures, fallbacks, () -> snapshot.end()))
                 .preparsedDocumentProvider(new Documents(config))
-                .instrumentation(new ConditionCheck())
+                .instrumentation(new ChainedInstrumentation(new ConditionCheck(), new SafeMethod()))
                 .build();
     }
 

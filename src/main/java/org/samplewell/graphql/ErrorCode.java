@@ -24,6 +24,8 @@ public enum ErrorCode implements ErrorClassification {
     OVERLOADED,
     /** The request is not one of GraphQL over HTTP. */
     BAD_REQUEST,
+    /** A mutation was sent by a method that must change nothing, or the method is not known here. */
+    METHOD_NOT_ALLOWED,
     /** The request came from a page of another site, or to a host name that is not ours. */
     FORBIDDEN,
     /** Automatic persisted queries are switched off: send the query's text. */

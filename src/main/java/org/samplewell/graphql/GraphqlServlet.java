@@ -1,11 +1,8 @@
 package org.samplewell.graphql;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
+import graphql.ExecutionResult;
 import graphql.kickstart.execution.GraphQLObjectMapper;
-import graphql.kickstart.execution.GraphQLRequest;
 import graphql.kickstart.servlet.GraphQLConfiguration;
 import graphql.kickstart.servlet.GraphQLHttpServlet;
 import jakarta.inject.Inject;
@@ -13,17 +10,23 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.samplewell.SamplewellConfig;
+import org.samplewell.graphql.execution.OnError;
+import org.samplewell.query.Deadline;
 import org.samplewell.query.Snapshot;
 
-/** GraphQL over HTTP: one operation a request, synchronous from end to end, so that the request's thread has all it carries. */
+/** GraphQL over HTTP: synchronous from end to end, so that the request's thread has all it carries. */
 @WebServlet("/graphql")
 public class GraphqlServlet extends GraphQLHttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String METHODS = "GET, HEAD, POST, QUERY, OPTIONS";
+
+    /** Those that must change nothing: GET, HEAD, and the QUERY of RFC 10008. */
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "QUERY");
 
     @Inject
     transient Schema schema;
@@ -46,12 +49,19 @@ public class GraphqlServlet extends GraphQLHttpServlet {
     @Inject
     transient Operation operation;
 
-    private transient GraphQLObjectMapper mapper;
+    @Inject
+    transient PersistedQueries persisted;
+
+    @Inject
+    transient RequestScope scope;
+
     private transient GraphQLConfiguration configuration;
+    private transient Answers answers;
+    private transient Semaphore slowBodies;
 
     @Override
     public void init() {
-        mapper = GraphQLObjectMapper.newBuilder()
+        var mapper = GraphQLObjectMapper.newBuilder()
                 .withObjectMapperConfigurer(
                         json -> json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true))
                 .build();
@@ -60,6 +70,8 @@ public class GraphqlServlet extends GraphQLHttpServlet {
                 .with(context)
                 .with(mapper)
                 .build();
+        slowBodies = new Semaphore(config.bodiesMax());
+        answers = new Answers(mapper.getJacksonMapper(), config);
     }
 
     /** What runs the operations. */
@@ -73,104 +85,138 @@ public class GraphqlServlet extends GraphQLHttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        exchange(request, response, () -> {
-            if (!MediaTypes.isJson(request)) {
-                throw new Refused(415, "Send the request as application/json.");
-            }
-            var body = request.getInputStream().readNBytes(config.requestMaxBytes() + 1);
-            if (body.length > config.requestMaxBytes()) {
-                throw new Refused(413, "The request is larger than %d bytes.".formatted(config.requestMaxBytes()));
-            }
-            return mapper.readGraphQLRequest(new String(body, StandardCharsets.UTF_8));
-        });
-    }
-
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        exchange(
-                request,
-                response,
-                () -> new GraphQLRequest(
-                        request.getParameter("query"),
-                        json(request.getParameter("variables")),
-                        json(request.getParameter("extensions")),
-                        request.getParameter("operationName")));
-    }
-
-    private interface Reading {
-        GraphQLRequest read() throws IOException;
-    }
-
-    private void exchange(HttpServletRequest request, HttpServletResponse response, Reading reading) {
-        var type = MediaTypes.accepted(request);
-        try {
-            if (type == null) {
-                throw new Refused(406, "The answer comes as application/graphql-response+json or application/json.");
-            }
-            var asked = reading.read();
-            if (asked == null || asked.getQuery() == null || asked.getQuery().isBlank()) {
-                throw new Refused(400, "The request has no query.");
-            }
-            answer(asked, type, request, response);
-        } catch (Refused e) {
-            write(response, e.status, MediaTypes.JSON, Answer.refused(String.valueOf(e.getMessage())));
-        } catch (JsonProcessingException e) {
-            var message = e instanceof JsonParseException
-                    ? "The request is not JSON: " + e.getOriginalMessage()
-                    : "The request is not one JSON object with query, variables, operationName and extensions.";
-            write(response, 400, MediaTypes.JSON, Answer.refused(message));
-        } catch (IOException e) {
-            clientIsGone(e);
-        } catch (RuntimeException e) {
-            write(response, 500, MediaTypes.JSON, Answer.failed(Failures.unexpected("the request", e)));
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Vary", "Accept, Accept-Encoding");
+        if (request.getMethod().equals("OPTIONS")) {
+            tellMethods(response);
+        } else {
+            exchange(request, response);
         }
     }
 
-    private void answer(GraphQLRequest asked, String type, HttpServletRequest request, HttpServletResponse response) {
-        snapshot.until(allowances.deadline(request, response));
+    private void exchange(HttpServletRequest request, HttpServletResponse response) {
+        var accepted = MediaTypes.accepted(request);
+        var mediaType = accepted.orElse(MediaTypes.JSON);
+        var statuses = Statuses.of(config.httpStatuses(), mediaType);
+        try {
+            if (accepted.isEmpty()) {
+                throw new HttpProblem(
+                        HttpServletResponse.SC_NOT_ACCEPTABLE,
+                        ErrorCode.BAD_REQUEST,
+                        "The answer comes as application/graphql-response+json or application/json.");
+            }
+            answer(read(request), statuses, mediaType, request, response);
+        } catch (HttpProblem e) {
+            refuse(e, statuses, mediaType, request, response);
+        } catch (IOException e) {
+            log("The client went away: " + e.getMessage());
+        } catch (RuntimeException e) {
+            var failure = Answer.failed(Failures.unexpected("the request", e));
+            answers.send(request, response, 500, statuses.mediaType(500, mediaType), failure);
+        }
+    }
+
+    private RequestBody body() {
+        return new RequestBody(config.requestMaxBytes(), config.requestTime(), slowBodies);
+    }
+
+    private Batch read(HttpServletRequest request) throws IOException {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD" -> Batch.of(GraphqlRequest.of(QueryString.parameters(request.getQueryString())));
+            case "POST", "QUERY" ->
+                Batch.of(new StrictJson("The request").read(body().read(request)), config.batchesMax());
+            default ->
+                throw new HttpProblem(
+                        HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                        ErrorCode.METHOD_NOT_ALLOWED,
+                        "Send a query by POST, GET or QUERY, and a mutation by POST.");
+        };
+    }
+
+    private void answer(
+            Batch batch,
+            Statuses statuses,
+            String mediaType,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var deadline = allowances.deadline(request, response);
+        if (batch.isArray()) {
+            var each = batch.requests().stream().map(asked -> inTurn(asked, deadline, request, response));
+            answers.send(request, response, HttpServletResponse.SC_OK, MediaTypes.JSON, each.iterator());
+            return;
+        }
+        var result = run(batch.requests().get(0), deadline, request, response);
+        var status = statuses.of(result);
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", "POST");
+        }
+        answers.send(request, response, status, statuses.mediaType(status, mediaType), Answer.of(result));
+    }
+
+    /** The answer of one operation of an array; the array's time is theirs together, all other limits are each one's own. */
+    private Map<String, Object> inTurn(
+            GraphqlRequest asked, Deadline deadline, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            scope.renew();
+            return Answer.of(run(asked, deadline, request, response));
+        } catch (HttpProblem e) {
+            return Answer.of(e);
+        } catch (RuntimeException e) {
+            return Answer.failed(Failures.unexpected("an operation of an array", e));
+        }
+    }
+
+    private ExecutionResult run(
+            GraphqlRequest asked, Deadline deadline, HttpServletRequest request, HttpServletResponse response) {
+        snapshot.until(deadline);
         operation.tellCost(allowances.explains(request));
         operation.limit(allowances.limits(request));
-        var input = getConfiguration().getInvocationInputFactory().create(asked, request, response);
+        var complete = persisted.completed(asked);
+        var isSafe = SAFE.contains(request.getMethod());
+        if (isSafe) {
+            SafeMethod.check(complete);
+        }
+        var input = configuration.getInvocationInputFactory().create(complete.asKickstart(), request, response);
+        var graphqlContext = input.getExecutionInput().getGraphQLContext();
+        graphqlContext.put(OnError.class, complete.onError());
+        if (isSafe) {
+            SafeMethod.mark(graphqlContext);
+        }
         var result = configuration.getGraphQLInvoker().executeAsync(input).join();
-        var status = result.isDataPresent() || type.equals(MediaTypes.JSON) ? 200 : 400;
-        write(response, status, type, Answer.of(result));
-    }
-
-    private void write(HttpServletResponse response, int status, String type, Map<String, Object> answer) {
-        response.setStatus(status);
-        response.setContentType(type);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
-        try {
-            mapper.getJacksonMapper().writeValue(response.getOutputStream(), answer);
-        } catch (JsonProcessingException e) {
-            log("The answer could not be written", e);
-        } catch (IOException e) {
-            clientIsGone(e);
+        if (result.isDataPresent()) {
+            persisted.answered(complete);
         }
+        return result;
     }
 
-    /** A synchronous servlet learns of it only when it reads or writes: until then the operation goes on, to its deadline at most. */
-    private void clientIsGone(IOException thrown) {
-        log("The client went away: " + thrown.getMessage());
-    }
-
-    private Map<String, Object> json(@Nullable String parameter) throws IOException {
-        return parameter == null || parameter.isBlank()
-                ? Map.of()
-                : mapper.getJacksonMapper().readValue(parameter, new TypeReference<Map<String, Object>>() {});
-    }
-
-    /** A request that never gets as far as GraphQL. */
-    private static final class Refused extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final int status;
-
-        Refused(int status, String message) {
-            super(message);
-            this.status = status;
+    private void refuse(
+            HttpProblem problem,
+            Statuses statuses,
+            String mediaType,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var status = statuses.of(problem);
+        switch (status) {
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
+                response.setHeader("Allow", SAFE.contains(request.getMethod()) ? "POST" : METHODS);
+            case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE -> {
+                response.setHeader("Accept-Post", MediaTypes.JSON);
+                response.setHeader("Accept-Encoding", "gzip");
+            }
+            case HttpServletResponse.SC_REQUEST_TIMEOUT -> response.setHeader("Connection", "close");
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> {
+                response.setHeader("Connection", "close");
+                response.setHeader("Retry-After", "1");
+            }
+            default -> {}
         }
+        answers.send(request, response, status, statuses.mediaType(status, mediaType), Answer.of(problem));
+    }
+
+    private static void tellMethods(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setHeader("Allow", METHODS);
+        response.setHeader("Accept-Post", MediaTypes.JSON);
+        response.setHeader("Accept-Query", MediaTypes.JSON);
     }
 }

@@ -37,15 +37,6 @@ public class ImportServlet extends HttpServlet {
             JsonAnswer.error(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "An import is sent by POST.");
             return;
         }
-        var sender =
-                new Sender(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
-        if (sender.isOtherSite()) {
-            JsonAnswer.error(
-                    response,
-                    HttpServletResponse.SC_FORBIDDEN,
-                    "An import is not taken from a page of another site: send it from this portal or by a program.");
-            return;
-        }
         try {
             var upload = UploadRequest.of(request, UploadLimits.of(config));
             long job = queue.submit(() -> upload.receive(spool));

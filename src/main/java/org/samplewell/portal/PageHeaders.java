@@ -2,14 +2,15 @@ package org.samplewell.portal;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells browsers to load nothing but what the WAR holds, and to ask again for all that has no version in its path. */
-@WebFilter("/*")
+/**
+ * Tells browsers to load nothing but what the WAR holds, to share nothing with pages of other sites, and to ask again for all
+ * that has no version in its path. Its place is in {@code web.xml}.
+ */
 public class PageHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -33,6 +34,9 @@ public class PageHeaders extends HttpFilter {
         response.setHeader("Content-Security-Policy", policy.of(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cache-Control", path.startsWith("/webjars/") ? "max-age=31536000, immutable" : "no-cache");
         chain.doFilter(request, response);
     }

@@ -2,9 +2,13 @@ package org.samplewell.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -26,8 +30,20 @@ public final class ArquillianServer implements BeforeAllCallback {
         System.setProperty("samplewell.arquillian.microJar", jarOf("fish.payara.micro.PayaraMicro"));
         System.setProperty(
                 "samplewell.arquillian.microOptions",
-                "--noHazelcast --addLibs %s --postbootcommandfile %s"
-                        .formatted(jarOf("org.postgresql.Driver"), commands));
+                "--noHazelcast --addLibs %s --postbootcommandfile %s --systemproperties %s"
+                        .formatted(jarOf("org.postgresql.Driver"), commands, settings()));
+    }
+
+    /** Arquillian asks its server by one of the machine's addresses, whichever that may be. */
+    private static Path settings() throws IOException {
+        var hosts = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(Inet4Address.class::isInstance)
+                .map(InetAddress::getHostAddress)
+                .collect(Collectors.joining(",", "localhost,", ""));
+        var settings = Files.createTempFile("samplewell-settings", ".properties");
+        settings.toFile().deleteOnExit();
+        return Files.writeString(settings, "samplewell.hosts=" + hosts + "\n");
     }
 
     /** The test runs again there, with what its WAR holds and nothing else. */

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.platform.launcher.LauncherSession;
@@ -37,7 +38,7 @@ public final class SharedServer implements LauncherSessionListener {
                 STARTED.push(() -> Folder.delete(folder));
                 DATABASE = EmbeddedDatabase.start(folder, Port.free(), false);
                 STARTED.push(DATABASE);
-                var plan = plan(folder, DATABASE.address());
+                var plan = plan(folder, DATABASE.address(), Map.of());
                 TEMPORARY_FILES = plan.temporaryFiles();
                 SERVER = Server.fork(plan);
                 STARTED.push(SERVER);
@@ -49,8 +50,9 @@ public final class SharedServer implements LauncherSessionListener {
     }
 
     /** Quick to start rather than quick to run, in the smallest heap we promise. */
-    private static ServerPlan plan(Path folder, DatabaseAddress database) {
+    private static ServerPlan plan(Path folder, DatabaseAddress database, Map<String, String> settings) {
         var environment = new HashMap<>(database.environment());
+        environment.putAll(settings);
         environment.put("SAMPLEWELL_DEMO", "false");
         environment.put("SAMPLEWELL_STATEMENTS_ENFORCED", "true");
         var options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
@@ -63,6 +65,19 @@ public final class SharedServer implements LauncherSessionListener {
                 options,
                 environment,
                 EmbeddedDatabase.files(folder));
+    }
+
+    /** Another server on the same database, with settings of its own; to be closed by whom asks. */
+    public static Server another(Map<String, String> settings) {
+        try {
+            var folder = Files.createTempDirectory("samplewell-test");
+            STARTED.push(() -> Folder.delete(folder));
+            var server = Server.fork(plan(folder, address(), settings));
+            server.go(System.err::println);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static URI baseUri() {

@@ -1,0 +1,51 @@
+package org.samplewell.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import org.samplewell.SamplewellConfig;
+
+/** Refuses every request to a host name that is not ours, before anything else sees it. Its place is in {@code web.xml}. */
+public class AllowedHosts extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MISDIRECTED_REQUEST = 421;
+    private static final int LONGEST_ECHO = 100;
+
+    @Inject
+    transient SamplewellConfig config;
+
+    @SuppressWarnings("NullAway.Init") // read by init
+    private transient HostNames hosts;
+
+    @Override
+    public void init() {
+        hosts = HostNames.of(config.hosts());
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var named = Collections.list(request.getHeaders("Host"));
+        var host = named.size() == 1 ? named.get(0) : "";
+        if (hosts.include(host) && hosts.include(request.getServerName())) {
+            chain.doFilter(request, response);
+        } else {
+            new JsonProblem(MISDIRECTED_REQUEST, "FORBIDDEN", message(host)).send(response);
+        }
+    }
+
+    private static String message(String host) {
+        var name = host.length() > LONGEST_ECHO ? host.substring(0, LONGEST_ECHO) + "…" : host;
+        return host.isEmpty()
+                ? "The request must name one host, in the header Host."
+                : ("Samplewell is not served at the host name \"%s\". Use its own name; or, if this is its own name,"
+                                + " have it added to the setting samplewell.hosts.")
+                        .formatted(name);
+    }
+}

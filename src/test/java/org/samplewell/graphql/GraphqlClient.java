@@ -1,0 +1,52 @@
+package org.samplewell.graphql;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A client of GraphQL over HTTP that shows the whole answer. */
+record GraphqlClient(URI server) {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    URI endpoint() {
+        return server.resolve("graphql");
+    }
+
+    HttpRequest.Builder request() {
+        return HttpRequest.newBuilder(endpoint());
+    }
+
+    HttpResponse<String> post(String body, String accept) throws IOException, InterruptedException {
+        return send(request()
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> get(Map<String, String> parameters, String... headers)
+            throws IOException, InterruptedException {
+        var query = parameters.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+        var request = HttpRequest.newBuilder(URI.create(endpoint() + query));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}
