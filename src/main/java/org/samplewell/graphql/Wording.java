@@ -22,6 +22,10 @@ final class Wording {
 
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
+    /** What the lexer says of a character that no token begins with. */
+    private static final Pattern UNKNOWN =
+            Pattern.compile("token recognition error at: '(.*?)'' at line", Pattern.DOTALL);
+
     /** Its sentences about values, and ours. */
     private static final Map<Pattern, String> SENTENCES = new LinkedHashMap<>();
 
@@ -82,7 +86,9 @@ final class Wording {
         if (error instanceof InvalidSyntaxError syntax && syntax.getOffendingToken() != null) {
             return notGraphql(syntax.getOffendingToken());
         }
-        return of(String.valueOf(error.getMessage()));
+        var message = String.valueOf(error.getMessage());
+        var unknown = UNKNOWN.matcher(message);
+        return unknown.find() ? notGraphql(unknown.group(1)) : of(message);
     }
 
     /** The same of a message of graphql-java. */
@@ -92,7 +98,7 @@ final class Wording {
             said = sentence.getKey().matcher(said).replaceFirst(sentence.getValue());
         }
         var spoken = spoken(said);
-        return INSIDE.matcher(spoken).find() ? "The document does not fit the schema here." : spoken;
+        return INSIDE.matcher(spoken).find() ? "The document is not right here." : spoken;
     }
 
     private static String notGraphql(String token) {

@@ -171,7 +171,7 @@ class DeadlineIT {
                     samplewell.baseUri().getHost(), samplewell.baseUri().getPort())) {
                 client.getOutputStream()
                         .write(
-                                "GET /graphql?query=%7Bsamples%7BtotalCount%20nodes%7Bcode%7D%7D%7D HTTP/1.1\r\nHost: x\r\nPrefer: wait=5\r\n\r\n"
+                                "GET /graphql?query=%7Bsamples%7BtotalCount%20nodes%7Bcode%7D%7D%7D HTTP/1.1\r\nHost: localhost\r\nPrefer: wait=5\r\n\r\n"
                                         .getBytes(StandardCharsets.US_ASCII));
                 sessions.awaitWaiting(1);
             }

@@ -23,10 +23,10 @@ final class Costs {
                 .add(key);
     }
 
-    /** One for each distinct argument set, of the waves up to this one. */
-    int least(int last) {
+    /** One for each distinct argument set. */
+    int least() {
         var distinct = new HashSet<String>();
-        keys.forEach((wave, loads) -> distinct.addAll(wave <= last ? loads.keySet() : Set.of()));
+        keys.values().forEach(loads -> distinct.addAll(loads.keySet()));
         return distinct.size();
     }
 

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * An operation that asks the same of all units of a laboratory: of the nodes of one list, or of each unit by its code, which is
- * null alone where a field of it is refused.
+ * An operation that asks the same of all units of a laboratory: of the nodes of one list, or of each unit by its code.
  */
 record Question(String query, Map<String, Object> variables, boolean byCode) {
 
