@@ -42,7 +42,7 @@ class DeadlineIT {
             var answer = hasty.ask(query);
 
             assertThat(answer.text("a.name")).isEqualTo("Unit 1");
-            assertThat(answer.list("b")).containsExactly((Object) null);
+            assertThat(answer.list("b.samples")).containsExactly((Object) null);
             isTimeout(answer, "Unit.samples", "[\"b\",\"samples\"]");
             assertThat(sessions.active()).isZero();
             others.rollback();
