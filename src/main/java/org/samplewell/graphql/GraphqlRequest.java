@@ -91,8 +91,13 @@ record GraphqlRequest(
         return new GraphqlRequest(document, operationName, variables, extensions, onError);
     }
 
-    /** The same, as graphql-java-servlet knows it. */
+    /** The same, as graphql-java-servlet knows it; that one would parse each document for the name of its operation. */
     GraphQLRequest asKickstart() {
-        return new GraphQLRequest(query, variables, extensions, operationName);
+        return new GraphQLRequest(query, variables, extensions, operationName) {
+            @Override
+            public @Nullable String getOperationName() {
+                return operationName;
+            }
+        };
     }
 }
