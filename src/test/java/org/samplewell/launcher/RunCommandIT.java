@@ -61,7 +61,7 @@ class RunCommandIT {
 
     @Test
     void theMachineRunsTheReadmesTestCommand() throws IOException {
-        assertThat(commands()).containsExactly("mvn -Prun", "mvn verify", "mvn -Pbench verify");
+        assertThat(commands()).containsExactly("mvn -Prun", "mvn verify", "mvn -Pbench verify", "mvn -Pbudget verify");
         assertThat(Files.readString(Path.of(".ci", "run"))).endsWith("\nexec mvn -B verify\n");
     }
 
