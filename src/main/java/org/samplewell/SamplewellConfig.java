@@ -107,6 +107,14 @@ public class SamplewellConfig {
     int variablesDepthMax;
 
     @Inject
+    @ConfigProperty(name = "samplewell.large.cost", defaultValue = "200000")
+    long largeCost;
+
+    @Inject
+    @ConfigProperty(name = "samplewell.large.max", defaultValue = "2")
+    int largeMax;
+
+    @Inject
     @ConfigProperty(name = "samplewell.explain", defaultValue = "true")
     String explain;
 
@@ -332,6 +340,16 @@ public class SamplewellConfig {
     /** How deep lists and objects may nest in the variables. */
     public int variablesDepthMax() {
         return variablesDepthMax;
+    }
+
+    /** From which estimated cost on an operation is large, and takes turns with others. */
+    public long largeCost() {
+        return largeCost;
+    }
+
+    /** How many large operations run at once, so that small ones find a processor free; about as many as there are processors. */
+    public int largeMax() {
+        return largeMax;
     }
 
     /** Who may ask what an operation costs: {@code true}, everybody; {@code false}, nobody; or roles. */

@@ -51,6 +51,9 @@ public class Engine {
     @Inject
     Holding holding;
 
+    @Inject
+    LargeTurns turns;
+
     private final Fallbacks fallbacks = new Fallbacks();
     private GraphQL graphql;
 
@@ -83,8 +86,8 @@ public class Engine {
         if (extras.tellsPlans()) {
             snapshot.tellPlans();
         }
-        var meter =
-                new OperationMeter(operation.limits(), config.pageDefault(), snapshot.deadline(), operation, holding);
+        var meter = new OperationMeter(
+                operation.limits(), config.pageDefault(), snapshot.deadline(), operation, holding, turns);
         input.getGraphQLContext().put(Meter.class, meter);
         try {
             variables().check(input.getRawVariables().toMap());
@@ -94,6 +97,7 @@ public class Engine {
         } catch (OperationEnded e) {
             return ExecutionResult.newExecutionResult().addError(e.error()).build();
         } finally {
+            meter.close();
             snapshot.end();
             warnOfBudget(input);
         }

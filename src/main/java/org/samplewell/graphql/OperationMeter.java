@@ -13,7 +13,7 @@ import org.samplewell.query.Holding;
 import org.samplewell.query.NoMemory;
 
 /** Holds an operation to the limits of its caller, to its deadline, and to the memory that the server has left. */
-final class OperationMeter implements Meter {
+final class OperationMeter implements Meter, AutoCloseable {
 
     /** What a place costs in memory: a slot in a column, its object's place among its like, and a value of the usual kind. */
     private static final long PLACE_BYTES = 64;
@@ -26,16 +26,25 @@ final class OperationMeter implements Meter {
     private final Deadline deadline;
     private final Operation operation;
     private final Holding holding;
+    private final LargeTurns turns;
+    private boolean hasTurn;
     private long places;
     private long characters;
     private long end;
 
-    OperationMeter(Map<Limit, Long> limits, int usualPage, Deadline deadline, Operation operation, Holding holding) {
+    OperationMeter(
+            Map<Limit, Long> limits,
+            int usualPage,
+            Deadline deadline,
+            Operation operation,
+            Holding holding,
+            LargeTurns turns) {
         this.limits = limits;
         this.usualPage = usualPage;
         this.deadline = deadline;
         this.operation = operation;
         this.holding = holding;
+        this.turns = turns;
     }
 
     @Override
@@ -61,6 +70,19 @@ final class OperationMeter implements Meter {
         check(Limit.STATEMENTS, estimate.statements());
         check(Limit.COST, estimate.places());
         operation.begin(estimate, selected);
+        if (turns.needs(estimate.places())) {
+            turns.take(deadline);
+            hasTurn = true;
+        }
+    }
+
+    /** The operation is at its end: another large one may begin. */
+    @Override
+    public void close() {
+        if (hasTurn) {
+            turns.giveBack();
+            hasTurn = false;
+        }
     }
 
     @Override
