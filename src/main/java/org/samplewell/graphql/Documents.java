@@ -29,6 +29,7 @@ final class Documents implements PreparsedDocumentProvider {
                 .captureIgnoredChars(false)
                 .captureLineComments(false)
                 .maxTokens(config.tokensMax())
+                .maxWhitespaceTokens(config.requestMaxBytes())
                 .maxCharacters(config.requestMaxBytes())
                 .build();
         this.kept = Caffeine.newBuilder()
