@@ -1,5 +1,5 @@
 import { render } from "lit-html";
-import { ask } from "./graphql.js";
+import { ask, Failure, messages } from "./graphql.js";
 import { page } from "./unit-page.js";
 import { addressOf, variablesOf, viewOf } from "./view.js";
 
@@ -42,8 +42,8 @@ class UnitList extends HTMLElement {
     const asking = (this.#asking = new AbortController());
     this.#draw(true);
     try {
-      const { data, extensions } = await ask(UNITS, variablesOf(viewOf(location.search)), asking.signal);
-      this.#answer = { units: data.units, cost: extensions?.explain };
+      const { data, errors, extensions } = await ask(UNITS, variablesOf(viewOf(location.search)), asking.signal);
+      this.#answer = { units: whole(data.units, errors), errors, cost: extensions?.explain };
     } catch (failure) {
       this.#answer = { failure };
     }
@@ -97,6 +97,14 @@ class UnitList extends HTMLElement {
     history[goesOn ? "replaceState" : "pushState"]({ typed }, "", address);
     return this.#show();
   }
+}
+
+/** Units that can be listed; a page without its rows is none. */
+function whole(units, errors) {
+  if (!units.nodes || !units.pageInfo) {
+    throw new Failure(messages(errors).join(" "));
+  }
+  return units;
 }
 
 customElements.define("unit-list", UnitList);

@@ -1,6 +1,7 @@
 /** How a page of units looks: filters, what was found, and where to go from there. */
 
 import { html, nothing } from "lit-html";
+import { messages } from "./graphql.js";
 import { unitTable } from "./unit-table.js";
 import { addressOf, isFiltered } from "./view.js";
 import { counted, words } from "./words.js";
@@ -70,7 +71,7 @@ function found({ view, units, failure, loading }) {
   if (!units) {
     return loading ? "Loading the units…" : nothing;
   }
-  return counted(units.totalCount, "unit") + (isFiltered(view) ? " found" : "");
+  return (units.totalCount === null ? "Units" : counted(units.totalCount, "unit")) + (isFiltered(view) ? " found" : "");
 }
 
 function chosenOrganization({ view, units }, actions) {
@@ -90,8 +91,18 @@ function results(state, actions) {
     return nothing;
   }
   return state.units.nodes.length
-    ? [unitTable(state, actions), pager(state, actions)]
+    ? [incomplete(state.errors), unitTable(state, actions), pager(state, actions)]
     : nothingFound(state.view, actions);
+}
+
+/** What is missing on a page of which the rest is there. */
+function incomplete(errors) {
+  return errors.length
+    ? html`<article class="notice" role="alert">
+        <h2>Some figures are missing</h2>
+        ${messages(errors).map((message) => html`<p>${message}</p>`)}
+      </article>`
+    : nothing;
 }
 
 function failed({ failure, loading }, actions) {

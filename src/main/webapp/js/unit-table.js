@@ -1,10 +1,11 @@
 /** Units as a table, or as cards where there is little room; its roles keep it a table to assistive technology. */
 
 import { html, nothing } from "lit-html";
+import { hasFailed } from "./graphql.js";
 import { addressOf } from "./view.js";
 import { givenTime, number, words } from "./words.js";
 
-export function unitTable({ view, loading, units }, actions) {
+export function unitTable({ view, loading, units, errors }, actions) {
   return html`
     <table role="table" class="units" aria-busy=${loading}>
       <caption class="unseen">
@@ -21,13 +22,13 @@ export function unitTable({ view, loading, units }, actions) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${units.nodes.map((unit) => row(unit, view, actions))}
+        ${units.nodes.map((unit, i) => row(unit, (field) => hasFailed(errors, ["units", "nodes", i, field]), view, actions))}
       </tbody>
     </table>
   `;
 }
 
-function row(unit, view, actions) {
+function row(unit, isMissing, view, actions) {
   const { code, name } = unit.organization;
   return html`
     <tr role="row">
@@ -42,10 +43,14 @@ function row(unit, view, actions) {
       <td role="cell" data-label="Status">
         <span class="state ${unit.status.toLowerCase()}">${words(unit.status)}</span>
       </td>
-      <td role="cell" data-label="Published" class="number">${number(unit.published)}</td>
-      <td role="cell" data-label="Latest sample">${latest(unit.latestSample)}</td>
+      <td role="cell" data-label="Published" class="number">${isMissing("published") ? missing() : number(unit.published)}</td>
+      <td role="cell" data-label="Latest sample">${isMissing("latestSample") ? missing() : latest(unit.latestSample)}</td>
     </tr>
   `;
+}
+
+function missing() {
+  return html`<span class="none"><span aria-hidden="true">–</span><span class="unseen">Not available</span></span>`;
 }
 
 function latest(sample) {

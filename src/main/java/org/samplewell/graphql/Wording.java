@@ -66,6 +66,8 @@ final class Wording {
                 "(?:Input field|Field|Argument|Variable) '([^']*)'(?: of variable '([^']*)')? has coerced Null value for NonNull type '([^']*)'$",
                 "'$1' is null, where $3 allows none");
         say("^Coerced Null value for NonNull type '([^']*)'$", "There is a null where $1 allows none");
+        say("Coerced Null value for NonNull type '([^']*)'$", "there is a null where $1 allows none");
+        say("Expected type 'Map' but was '[^']*'\\. Variables for input objects .*$", "it is no input object");
         say(
                 "^More than (\\d+) .*(?:tokens|characters) have been presented\\..*",
                 "The document is longer than the limit of $1 allows");

@@ -90,6 +90,30 @@ class UnitsPageIT {
     }
 
     @Test
+    void aFigureThatFailsCostsItselfAlone() throws SQLException {
+        var mine = seeded(units(2).each(samples(1, PUBLISHED)));
+        execute("ALTER TABLE sample_tally RENAME TO sample_tally_elsewhere");
+        try {
+            browser.visit(page("?text=" + mine));
+
+            browser.awaits("status", "^2 units found$");
+            browser.awaits("alert", "Some figures are missing");
+            assertThat(browser.rows())
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(row).containsSubsequence(mine, "Not available", "Published"));
+        } finally {
+            execute("ALTER TABLE sample_tally_elsewhere RENAME TO sample_tally");
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = Samplewell.shared().database().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
     void aDateAloneIsShownAsADate() throws SQLException {
         var mine = seeded(units(1).each(samples(1, PUBLISHED)));
         change(
