@@ -18,7 +18,8 @@ final class Attacks {
                         ImportAttacks.all(),
                         TokenAttacks.all(),
                         SiteAttacks.all(),
-                        StatementAttacks.all())
+                        StatementAttacks.all(),
+                        LimitAttacks.all())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files that a server has in a folder now. */
+/** The files that a server has in a folder now, without the lock that the first upload makes once. */
 final class TemporaryFiles {
 
     private final List<Long> sizes;
@@ -14,7 +14,7 @@ final class TemporaryFiles {
     TemporaryFiles(Path folder) {
         try (var paths = Files.walk(folder)) {
             sizes = paths.map(Path::toFile)
-                    .filter(file -> file.isFile())
+                    .filter(file -> file.isFile() && !file.getName().equals("lock"))
                     .map(file -> file.length())
                     .toList();
         } catch (IOException e) {

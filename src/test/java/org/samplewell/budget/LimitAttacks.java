@@ -1,0 +1,140 @@
+package org.samplewell.budget;
+
+import static org.samplewell.budget.Texts.each;
+import static org.samplewell.budget.Texts.list;
+import static org.samplewell.budget.Texts.nested;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.samplewell.budget.Attack.Asked;
+
+/** Operations that are valid and stay a little below the default limits, so that they are carried out: row 5. */
+final class LimitAttacks {
+
+    private static final int ROW = 5;
+
+    private LimitAttacks() {}
+
+    static Stream<Attack> all() {
+        return Stream.concat(operations(), documents());
+    }
+
+    private static Stream<Attack> operations() {
+        return Stream.of(
+                units("1,990 merged fields", each(1990, i -> "code")),
+                units("490 aliases of a value", each(490, i -> "a" + i + ":code")),
+                units("490 aliases of a relation", each(490, i -> "a" + i + ":organization{name}")),
+                units("480 aliases of the latest sample", each(480, i -> "a" + i + ":latestSample{code}")),
+                asked("depth 24", "{unit(code:\"ASH-02\"){" + nested(11, "latestSample{unit{", "code", "}}") + "}}"),
+                asked(
+                        "a place for each of a million",
+                        "{units(first:1000){nodes{samples(first:1000){nodes{" + each(38, i -> "a" + i + ":code")
+                                + "}}}}}"),
+                asked("pages of pages", pages(19)),
+                units("48 other counts", each(48, i -> "a%d:sampleCount(filter:{codePrefix:\"%1$d\"})".formatted(i))),
+                asked(
+                        "990 errors",
+                        "{units(first:99){nodes{"
+                                + each(10, i -> "a" + i + ":trend(analyte:\"a\",timeZone:\"no\"){from}") + "}}}"),
+                units("hours of all times", "trend(analyte:\"TEMP-WATER\",bucket:HOUR){from count min max mean}"),
+                asked(
+                        "types, whole",
+                        "{__schema{types{name description fields(includeDeprecated:true){name description "
+                                + "args{name description type{name kind ofType{name kind}}}type{name kind ofType{name}}}}}}"),
+                asked(
+                        "types by name, 150 times",
+                        "{"
+                                + each(
+                                        150,
+                                        i -> "a" + i + ":__type(name:\"Unit\"){fields{name description args{name "
+                                                + "description type{name}}}}")
+                                + "}"));
+    }
+
+    private static Stream<Attack> documents() {
+        return Stream.of(
+                asked("80,000 fetches of one fragment", fragments(7, 3)),
+                asked("fragments that overlap", overlapping(9, 40)),
+                asked(
+                        "one key with 600 selections",
+                        "{unit(code:\"ASH-02\"){" + each(600, i -> "latestSample{unit{code}}") + "}}"),
+                asked(
+                        "one key with nested selections",
+                        "{"
+                                + each(
+                                        120,
+                                        i -> "unit(code:\"ASH-02\"){" + nested(7, "latestSample{unit{", "code", "}}")
+                                                + "}")
+                                + "}"),
+                asked(
+                        "one key by 600 fragments",
+                        "{unit(code:\"ASH-02\"){" + each(600, i -> "...F" + i) + "}}"
+                                + each(600, i -> "fragment F%d on Unit{latestSample{unit{code}}}".formatted(i))),
+                asked(
+                        "fragments that spread all later ones",
+                        "{unit(code:\"ASH-02\"){...F0}}"
+                                + each(
+                                        60,
+                                        i -> "fragment F%d on Unit{code %s}"
+                                                .formatted(i, each(59 - i, j -> "...F" + (59 - j))))),
+                asked(
+                        "1,900 variables",
+                        "query(" + each(1600, i -> "$v" + i + ":Int=1") + "){unit(code:\"ASH-02\"){"
+                                + each(400, i -> "a" + i + ":samples(first:$v" + i + "){totalCount}") + "}}"),
+                texts("10,000 codes", "{units(filter:{organization:$v}){totalCount nodes{code}}}", 10_000, 20),
+                texts(
+                        "45 pages by 10,000 codes",
+                        "{" + each(45, i -> "a%d:samples(first:%d,filter:{unit:$v}){nodes{code}}".formatted(i, i + 1))
+                                + "}",
+                        10_000,
+                        20),
+                texts("450 long codes", "{samples(filter:{unit:$v}){totalCount}}", 450, 1990),
+                asked(
+                        "cursors of 1,990 characters",
+                        "{" + each(400, i -> "a%d:units(after:\"%s\"){totalCount}".formatted(i, "A".repeat(1990)))
+                                + "}"),
+                asked("990,000 blanks", " ".repeat(990_000) + "{__typename}"),
+                asked("comments of 1,990 characters", ("#" + "x".repeat(1989) + "\n").repeat(490) + "{__typename}"));
+    }
+
+    private static Attack asked(String name, String document) {
+        return new Asked(ROW, "below the limits: " + name, () -> List.of(Call.query(document)));
+    }
+
+    private static Attack units(String name, String fields) {
+        return asked(name + " of each unit", "{units(first:1000){nodes{" + fields + "}}}");
+    }
+
+    private static Attack texts(String name, String selection, int size, int length) {
+        return new Asked(
+                ROW,
+                "below the limits: " + name,
+                () -> List.of(Call.query(
+                        "query($v:[String!])" + selection,
+                        Map.of("v", list(size, i -> "x".repeat(length - 6) + "%06d".formatted(i))))));
+    }
+
+    private static String pages(int page) {
+        return "{unit(code:\"ASH-02\"){" + nested(4, "samples(first:" + page + "){nodes{unit{", "code", "}}}") + "}}";
+    }
+
+    /** Each fragment spreads the next so often. */
+    private static String fragments(int aliases, int levels) {
+        return "{units(first:1000){nodes{...F0}}}"
+                + each(
+                        levels,
+                        l -> "fragment F" + l + " on Unit{"
+                                + each(aliases, a -> "a%d:latestSample{unit{...F%d}}".formatted(a, l + 1)) + "}")
+                + "fragment F" + levels + " on Unit{code}";
+    }
+
+    /** So many fragments of the same deep fields; every pair of them is to be compared. */
+    private static String overlapping(int levels, int fragments) {
+        return "{unit(code:\"ASH-02\"){" + each(fragments, i -> "...F" + i) + "}}"
+                + each(
+                        fragments,
+                        i -> "fragment F" + i + " on Unit{" + nested(levels, "latestSample{unit{", "code name", "}}")
+                                + "}");
+    }
+}
