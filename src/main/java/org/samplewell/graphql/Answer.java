@@ -3,12 +3,19 @@ package org.samplewell.graphql;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An execution's result as the response's JSON: every error with a code. */
 final class Answer {
+
+    /** Limits of graphql-java itself, far above ours, which it looks at first. */
+    private static final Set<ValidationErrorType> TOO_LARGE =
+            Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
 
     private Answer() {}
 
@@ -50,6 +57,9 @@ final class Answer {
     static ErrorCode code(GraphQLError error) {
         if (error.getErrorType() instanceof ErrorCode ours) {
             return ours;
+        }
+        if (error instanceof ValidationError validation && TOO_LARGE.contains(validation.getValidationErrorType())) {
+            return ErrorCode.LIMIT_EXCEEDED;
         }
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
             return ErrorCode.INVALID_SYNTAX;

@@ -3,6 +3,7 @@ package org.samplewell.budget;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** All attacks. */
@@ -24,18 +25,21 @@ final class Attacks {
                 .toList();
     }
 
-    /** Those that take no more than a moment where all is well. */
+    /** The first two of each row that take no more than a moment where all is well. */
     static List<Attack> quick() {
+        var ofRow = new TreeMap<Integer, Integer>();
         return all().stream()
                 .filter(attack -> attack.row() != 11 && attack.row() != 12)
+                .filter(attack -> ofRow.merge(attack.row(), 1, Integer::sum) <= 2)
                 .toList();
     }
 
-    /** Calls to be sent by many at once, by name. */
+    /** A call of each row to be sent by many at once, by name. */
     static Map<String, Call> sieges() {
         var sieges = new TreeMap<String, Call>();
+        var rows = new TreeSet<Integer>();
         for (var attack : all()) {
-            if (attack instanceof Attack.Asked asked && asked.row() != 3) {
+            if (attack instanceof Attack.Asked asked && asked.row() != 3 && rows.add(asked.row())) {
                 sieges.putIfAbsent(
                         attack.row() + " " + attack.name(), asked.calls().get().get(0));
             }

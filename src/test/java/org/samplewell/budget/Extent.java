@@ -17,7 +17,7 @@ record Extent(boolean isWhole, int operations, Duration siege, long seed, List<S
         var isWhole = Boolean.getBoolean("budget.whole");
         return new Extent(
                 isWhole,
-                Integer.getInteger("budget.operations", isWhole ? 5000 : 300),
+                Integer.getInteger("budget.operations", isWhole ? 5000 : 150),
                 Duration.ofSeconds(isWhole ? 10 : 2),
                 Long.getLong("budget.seed", 10L),
                 isWhole
