@@ -99,7 +99,7 @@ public class SamplewellConfig {
     int variablesTextMax;
 
     @Inject
-    @ConfigProperty(name = "samplewell.variables.list-max", defaultValue = "10000")
+    @ConfigProperty(name = "samplewell.variables.list-max", defaultValue = "5000")
     int variablesListMax;
 
     @Inject
