@@ -63,18 +63,13 @@ FROM sample a
 WHERE a.code = s.sample AND s.received_at IS NULL AND s.fault IS NULL
   AND a.received_at < s.collected_at - CASE s.collected_precision WHEN 'DAY' THEN interval '14 hours' ELSE interval '0' END;
 
--- By now the rows of a sample agree on its collection, so each sample is compared once, however many rows it has.
 UPDATE staged_result s
 SET fault_heading = 'collected_at', fault_value = s.collected_at::text,
     fault = format('Result %s of sample %s is stored as analysed at %s, which is earlier than this collection.',
-                   d.code, s.sample, d.analysed_at)
-FROM (SELECT DISTINCT ON (c.sample) c.sample, r.code, r.analysed_at
-      FROM (SELECT DISTINCT sample, collected_at, collected_precision FROM staged_result WHERE fault IS NULL) c
-      JOIN sample a ON a.code = c.sample AND a.collected_at <> c.collected_at
-      JOIN result r ON r.sample_id = a.id
-      WHERE r.status NOT IN ('RETRACTED', 'REJECTED')
-        AND r.analysed_at + CASE WHEN 'DAY' IN (r.analysed_precision, c.collected_precision) THEN interval '38 hours'
-                                 ELSE interval '0' END < c.collected_at
-        AND NOT EXISTS (SELECT FROM staged_result n WHERE n.code = r.code AND n.fault IS NULL)
-      ORDER BY c.sample, r.analysed_at, r.id) d
-WHERE s.sample = d.sample AND s.fault IS NULL;
+                   r.code, s.sample, r.analysed_at)
+FROM sample a JOIN result r ON r.sample_id = a.id
+WHERE a.code = s.sample AND a.collected_at <> s.collected_at AND s.fault IS NULL
+  AND r.status NOT IN ('RETRACTED', 'REJECTED')
+  AND r.analysed_at + CASE WHEN 'DAY' IN (r.analysed_precision, s.collected_precision) THEN interval '38 hours'
+                           ELSE interval '0' END < s.collected_at
+  AND NOT EXISTS (SELECT FROM staged_result n WHERE n.code = r.code AND n.fault IS NULL);
