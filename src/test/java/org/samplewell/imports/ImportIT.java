@@ -296,7 +296,7 @@ class ImportIT {
         imported(new Multipart().field("format", "wqx").file("units", station).file("results", result));
 
         var answer = SAMPLEWELL.ask(
-                "{ units(first: 1000, filter: {organization: [\"WIDNR_WQX\"]}) { nodes { samples(first: 1000) { nodes { results { code } } } } } }");
+                "{ units(first: 400, filter: {organization: [\"WIDNR_WQX\"]}) { nodes { samples(first: 400) { nodes { results { code } } } } } }");
 
         assertThat(answer.errorCodes()).contains("TOO_MANY_ROWS");
         assertThat(answer.errors().get(0)).startsWith("More than 100000 rows: narrow the filter");
