@@ -125,6 +125,9 @@ public class Operation {
         if (thrown instanceof NoMemory) {
             return LimitExceeded.overloaded(thrown);
         }
+        if (thrown instanceof TooManyRows) {
+            return LimitExceeded.told(thrown, ErrorCode.TOO_MANY_ROWS);
+        }
         return thrown instanceof RowsTooLarge ? LimitExceeded.told(thrown, ErrorCode.LIMIT_EXCEEDED) : thrown;
     }
 
