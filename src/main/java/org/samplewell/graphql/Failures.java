@@ -19,7 +19,6 @@ import org.samplewell.graphql.execution.Late;
 import org.samplewell.graphql.execution.NeverAnswered;
 import org.samplewell.graphql.execution.OperationEnded;
 import org.samplewell.query.DeadlinePassed;
-import org.samplewell.query.TooManyRows;
 
 /** Turns what a field threw into an error with a code; what nobody expected is logged once, and the client sees its reference only. */
 @ApplicationScoped
@@ -45,9 +44,6 @@ class Failures implements DataFetcherExceptionHandler {
         }
         if (cause instanceof GraphQLException && cause instanceof GraphQLError) {
             return error(thrown, Wording.of(String.valueOf(cause.getMessage())), ErrorCode.BAD_USER_INPUT);
-        }
-        if (cause instanceof TooManyRows) {
-            return error(thrown, String.valueOf(cause.getMessage()), ErrorCode.TOO_MANY_ROWS);
         }
         if (cause instanceof DeadlinePassed) {
             return error(thrown, field(thrown) + " " + cause.getMessage(), ErrorCode.TIMEOUT);
