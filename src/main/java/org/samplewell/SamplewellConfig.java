@@ -143,10 +143,6 @@ public class SamplewellConfig {
     int bodiesMax;
 
     @Inject
-    @ConfigProperty(name = "samplewell.uploads.max", defaultValue = "16")
-    int uploadsMax;
-
-    @Inject
     @ConfigProperty(name = "samplewell.answer.seconds", defaultValue = "60")
     int answerSeconds;
 
@@ -385,11 +381,6 @@ public class SamplewellConfig {
     /** How many bodies of GraphQL requests are waited for at once; more are refused, so that threads are left for others. */
     public int bodiesMax() {
         return bodiesMax;
-    }
-
-    /** How many uploads are received at once; more are refused, so that threads are left for everybody else. */
-    public int uploadsMax() {
-        return uploadsMax;
     }
 
     /** How long a client may take to receive an answer, in seconds; then the connection is closed. */

@@ -31,12 +31,12 @@ public class Snapshot {
     SamplewellConfig config;
 
     @Inject
-    Places places;
+    ReadPermits permits;
 
     private final List<String> statements = new ArrayList<>();
     private Deadline deadline;
     private boolean tellsPlans;
-    private boolean hasPlace;
+    private boolean hasPermit;
 
     @PostConstruct
     void open() {
@@ -71,9 +71,9 @@ public class Snapshot {
         if (hasBegun()) {
             return;
         }
-        if (!hasPlace) {
-            places.take(deadline);
-            hasPlace = true;
+        if (!hasPermit) {
+            permits.take(deadline);
+            hasPermit = true;
         }
         try {
             transaction.begin();
@@ -108,9 +108,9 @@ public class Snapshot {
         } catch (SystemException e) {
             throw new IllegalStateException(e);
         } finally {
-            if (hasPlace) {
-                hasPlace = false;
-                places.giveBack();
+            if (hasPermit) {
+                hasPermit = false;
+                permits.giveBack();
             }
         }
     }

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.samplewell.SamplewellConfig;
 
 /**
@@ -14,34 +12,27 @@ import org.samplewell.SamplewellConfig;
  * its deadline; the pool would have all of them wait equally long, and fail.
  */
 @ApplicationScoped
-class Places {
+class ReadPermits {
 
     @Inject
     SamplewellConfig config;
 
-    private final Semaphore free = new Semaphore(0, true);
+    @SuppressWarnings("NullAway.Init") // made by open
+    private Permits permits;
 
     /** With the WAR, which is not deployed where none could ever read. */
     void open(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
-        if (config.snapshotsMax() < 1) {
-            throw new IllegalArgumentException("The setting samplewell.snapshots.max lets nobody read.");
-        }
-        free.release(config.snapshotsMax());
+        permits = new Permits("samplewell.snapshots.max", config.snapshotsMax());
     }
 
-    /** Waits for a place. */
+    /** Waits for a permit. */
     void take(Deadline deadline) {
-        try {
-            if (!free.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new DeadlinePassed(deadline);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a connection", e);
+        if (!permits.take(deadline)) {
+            throw new DeadlinePassed(deadline);
         }
     }
 
     void giveBack() {
-        free.release();
+        permits.giveBack();
     }
 }
