@@ -20,7 +20,7 @@ class BudgetIT {
 
     private static final Extent EXTENT = Extent.given();
     private static final Limits LIMITS = Limits.DEFAULT;
-    private static final BudgetReport REPORT = new BudgetReport();
+    private static final BudgetReport REPORT = new BudgetReport(Path.of("target", "budget"));
 
     private static Arena arena;
 
@@ -30,9 +30,8 @@ class BudgetIT {
     }
 
     @AfterAll
-    static void report() throws IOException {
+    static void endServer() {
         arena.close();
-        REPORT.write(Path.of("target", "budget"));
     }
 
     static Stream<Attack> attacks() {
@@ -41,7 +40,7 @@ class BudgetIT {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void attackIsAnsweredOrRefusedAndLeavesNothing(Attack attack) {
+    void attackIsAnsweredOrRefusedAndLeavesNothing(Attack attack) throws IOException {
         var outcome = new Strike(arena, LIMITS).of(attack);
         REPORT.add(outcome);
         assertThat(outcome.faults()).as(outcome.toString()).isEmpty();
@@ -53,7 +52,7 @@ class BudgetIT {
 
     @ParameterizedTest
     @MethodSource("sieges")
-    void bystanderIsAnsweredBesideSixteenAttackers(Map.Entry<String, Call> attack) {
+    void bystanderIsAnsweredBesideSixteenAttackers(Map.Entry<String, Call> attack) throws IOException {
         var endured = new Siege(arena, EXTENT.siege()).with(attack.getKey(), attack.getValue());
         REPORT.add(endured);
         assertThat(endured.faults()).as(endured.toString()).isEmpty();

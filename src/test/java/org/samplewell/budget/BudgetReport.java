@@ -7,28 +7,36 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What was seen, in Markdown. */
+/** What was seen, in Markdown; written after each attack, so that a lane that is cut off leaves its figures. */
 final class BudgetReport {
 
-    private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+    private final Path folder;
+    private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Endured> endured = new ArrayList<>();
     private final List<Dear> dearest = new ArrayList<>();
     private final List<Dear> perKilobyte = new ArrayList<>();
 
-    void add(Outcome outcome) {
+    BudgetReport(Path folder) {
+        this.folder = folder;
+    }
+
+    void add(Outcome outcome) throws IOException {
         outcomes.add(outcome);
+        write();
     }
 
-    void add(Endured siege) {
+    void add(Endured siege) throws IOException {
         endured.add(siege);
+        write();
     }
 
-    void add(Hunt hunt) {
+    void add(Hunt hunt) throws IOException {
         dearest.addAll(hunt.dearest());
         perKilobyte.addAll(hunt.dearestPerKilobyte());
+        write();
     }
 
-    void write(Path folder) throws IOException {
+    private void write() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("budget.md"), text());
     }

@@ -37,7 +37,7 @@ final class LimitAttacks {
                         "990 errors",
                         "{units(first:99){nodes{"
                                 + each(10, i -> "a" + i + ":trend(analyte:\"a\",timeZone:\"no\"){from}") + "}}}"),
-                units("hours of all times", "trend(analyte:\"TEMP-WATER\",bucket:HOUR){from count min max mean}"),
+                units("hours of all times", "trend(analyte:\"TEMP\",bucket:HOUR){from count min max mean}"),
                 asked(
                         "types, whole",
                         "{__schema{types{name description fields(includeDeprecated:true){name description "

@@ -28,7 +28,7 @@ final class StatementAttacks {
                 units(
                         "45 trends by the hour",
                         45,
-                        i -> ("a%d:trend(analyte:\"TEMP-WATER\",bucket:HOUR," + "from:\"19%02d-01-01\"){from mean}")
+                        i -> ("a%d:trend(analyte:\"TEMP\",bucket:HOUR," + "from:\"19%02d-01-01\"){from mean}")
                                 .formatted(i, i)),
                 units(
                         "45 trends in other zones",
