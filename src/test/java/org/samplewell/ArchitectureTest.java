@@ -1,9 +1,14 @@
 package org.samplewell;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -19,7 +24,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import graphql.schema.DataFetchingEnvironment;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.NullMarked;
@@ -29,11 +40,21 @@ import org.samplewell.domain.Unit;
 @AnalyzeClasses(packages = "org.samplewell", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     /** Those that make a request's registry, hand it to graphql-java, or tell what it still waits for. */
-    private static final Set<String> KNOW_THE_REGISTRY =
-            Set.of("Registries", "Registries$OnDemand", "RequestContext", "TimedExecution");
+    private static final Set<String> KNOW_THE_REGISTRY = Set.of(
+            "operation.Registries", "operation.Registries$OnDemand", "http.RequestContext", "operation.TimedExecution");
 
-    private static final Set<String> NO_FEATURES =
-            Set.of("domain", "database", "demo", "graphql", "http", "imports", "monitoring", "portal", "query");
+    private static final Set<String> NO_FEATURES = Set.of(
+            "domain",
+            "database",
+            "demo",
+            "graphql",
+            "http",
+            "imports",
+            "monitoring",
+            "portal",
+            "query",
+            "settings",
+            "uom");
 
     @ArchTest
     static final ArchRule theDomainKnowsNobody = classes()
@@ -50,13 +71,13 @@ class ArchitectureTest {
     static final ArchRule theQueryKernelKnowsNoGraphqlAndNoEntity = noClasses()
             .that(resideInAPackage("..samplewell.query.."))
             .should()
-            .dependOnClassesThat(ours("query").or(resideInAnyPackage("graphql..", "org.dataloader..")));
+            .dependOnClassesThat(ours("query", "settings").or(resideInAnyPackage("graphql..", "org.dataloader..")));
 
     @ArchTest
     static final ArchRule theGraphqlKernelKnowsNoEntityAndNoFeature = noClasses()
             .that(resideInAPackage("..samplewell.graphql.."))
             .should()
-            .dependOnClassesThat(ours("graphql", "http", "query"));
+            .dependOnClassesThat(ours("graphql", "http", "query", "settings"));
 
     @ArchTest
     static final ArchRule noFeatureKnowsAnother =
@@ -69,8 +90,72 @@ class ArchitectureTest {
             .dependOnClassesThat(features());
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycle =
-            slices().matching("org.samplewell.(*)..").should().beFreeOfCycles();
+    static final ArchRule packagesHaveNoCycleAtAnyDepth =
+            slices().matching("org.samplewell.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobodyEntersGraphqlHttp =
+            noClasses().that(not(in("graphql.http"))).should().dependOnClassesThat(in("graphql.http"));
+
+    @ArchTest
+    static final ArchRule graphqlRoomsStandOnEachOther = rooms("graphql")
+            .layer("http", "report")
+            .layer("operation")
+            .layer("documents", "schema")
+            .layer("limits")
+            .layer("execution")
+            .layer("field")
+            .rule();
+
+    @ArchTest
+    static final ArchRule executionKnowsNothingElseOfOurs =
+            noClasses().that(in("graphql.execution")).should().dependOnClassesThat(oursBut(in("graphql.execution")));
+
+    @ArchTest
+    static final ArchRule importRoomsStandOnEachOther = rooms("imports")
+            .layer("http")
+            .layer("job")
+            .layer("wqx")
+            .layer("plain")
+            .layer("format")
+            .layer("file")
+            .rule();
+
+    @ArchTest
+    static final ArchRule nobodyNamesTheWqxFormat =
+            noClasses().that(not(in("imports.wqx"))).should().dependOnClassesThat(in("imports.wqx"));
+
+    @ArchTest
+    static final ArchRule nobodyNamesThePlainFormat =
+            noClasses().that(not(in("imports.plain"))).should().dependOnClassesThat(in("imports.plain"));
+
+    @ArchTest
+    static final ArchRule formatsKnowFilesAndFormatsOnly = noClasses()
+            .that(in("imports.wqx", "imports.plain"))
+            .should()
+            .dependOnClassesThat(
+                    below("imports").and(not(in("imports.wqx", "imports.plain", "imports.format", "imports.file"))));
+
+    @ArchTest
+    static final ArchRule featuresAndImportsEnterKernelsByTheirDoors = noClasses()
+            .that(features().or(below("imports")))
+            .should()
+            .dependOnClassesThat(below("graphql")
+                    .and(not(in("graphql.field")))
+                    .or(below("query").and(not(in("query")))));
+
+    @ArchTest
+    static final ArchRule jdbcStaysInItsRooms = noClasses()
+            .that(not(in("query.snapshot", "imports.job", "database", "demo")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql.."));
+
+    @ArchTest
+    static final ArchRule entitiesAreWrittenByCommandsOnly = noClasses()
+            .that(not(in("command")).and(not(simpleNameEndingWith("Commands"))))
+            .should()
+            .callMethodWhere(target(owner(assignableTo(EntityManager.class)))
+                    .and(target(nameMatching("persist|merge|remove|lock|flush"))));
 
     /** A loader of another registry, or of none, is never dispatched. */
     @ArchTest
@@ -110,6 +195,64 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule everyPackageSaysWhereNullMayBe = classes().should(beInANullMarkedPackage());
+
+    /** Layers of rooms in a package, the highest first: each may use the lower ones, and rooms of one layer each other. */
+    private static Rooms rooms(String name) {
+        return new Rooms("org.samplewell." + name, List.of());
+    }
+
+    private record Rooms(String parent, List<Set<String>> layers) {
+
+        Rooms layer(String... names) {
+            var added = new ArrayList<>(layers);
+            added.add(Arrays.stream(names).map(name -> parent + "." + name).collect(Collectors.toSet()));
+            return new Rooms(parent, added);
+        }
+
+        ArchRule rule() {
+            return noClasses()
+                    .should(ArchCondition.from(DescribedPredicate.describe(
+                            "depend on a room above their own, or lie beside the rooms of " + parent,
+                            this::isUnlawful)));
+        }
+
+        private boolean isUnlawful(JavaClass type) {
+            var own = height(type);
+            return own < 0 ? isHomeless(type) : climbs(type, own);
+        }
+
+        private boolean isHomeless(JavaClass type) {
+            var room = type.getPackageName();
+            return (room.equals(parent) || room.startsWith(parent + "."))
+                    && !type.getSimpleName().equals("package-info");
+        }
+
+        private boolean climbs(JavaClass type, int own) {
+            return type.getDirectDependenciesFromSelf().stream()
+                    .mapToInt(dependency -> height(dependency.getTargetClass()))
+                    .anyMatch(target -> target >= 0 && target < own);
+        }
+
+        private int height(JavaClass type) {
+            return IntStream.range(0, layers.size())
+                    .filter(layer -> layers.get(layer).contains(type.getPackageName()))
+                    .findFirst()
+                    .orElse(-1);
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> in(String... packages) {
+        return resideInAnyPackage(
+                Arrays.stream(packages).map(name -> "org.samplewell." + name).toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> below(String name) {
+        return resideInAPackage("org.samplewell." + name + "..");
+    }
+
+    private static DescribedPredicate<JavaClass> oursBut(DescribedPredicate<JavaClass> these) {
+        return resideInAPackage("org.samplewell..").and(not(these));
+    }
 
     private static ArchCondition<JavaClass> beInANullMarkedPackage() {
         return ArchCondition.from(DescribedPredicate.describe(

@@ -5,8 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.samplewell.domain.Analyte_;
 import org.samplewell.domain.Result_;
-import org.samplewell.graphql.Arguments;
-import org.samplewell.graphql.Loader;
+import org.samplewell.graphql.field.Arguments;
+import org.samplewell.graphql.field.Loader;
 import org.samplewell.query.Order;
 
 /** The batched fields that hold analytes. */

@@ -1,12 +1,9 @@
 package org.samplewell.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
+import org.samplewell.Resource;
 
 /**
  * The SQL that makes the demo, always the same for the same numbers.
@@ -43,10 +40,6 @@ record DemoScript(int units, int samplesPerUnit) {
     }
 
     private static String text(String part) {
-        try (var file = DemoScript.class.getResourceAsStream("/demo/" + part)) {
-            return new String(Objects.requireNonNull(file, part).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text("/demo/" + part);
     }
 }

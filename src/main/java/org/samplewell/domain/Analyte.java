@@ -2,21 +2,13 @@ package org.samplewell.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured, unique by name, fraction and speciation without regard to case. */
 @Entity
 @Table(name = "analyte")
-public class Analyte {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    Long id;
+public class Analyte extends Identified {
 
     @Column(name = "code")
     String code;

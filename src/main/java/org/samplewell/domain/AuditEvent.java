@@ -2,9 +2,6 @@ package org.samplewell.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who did what to an entity and why; append-only. */
 @Entity
 @Table(name = "audit_event")
-public class AuditEvent {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    Long id;
+public class AuditEvent extends Identified {
 
     @Column(name = "entity")
     String entity;

@@ -4,9 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One upload from its first row to its end. */
 @Entity
 @Table(name = "import_job")
-public class ImportJob {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    Long id;
+public class ImportJob extends Identified {
 
     @Column(name = "format")
     String format;

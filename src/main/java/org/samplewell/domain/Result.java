@@ -5,13 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What was measured on a sample for one analyte: a number, a text, or a detection condition with its limit. */
 @Entity
 @Table(name = "result")
-public class Result {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    Long id;
+public class Result extends Versioned {
 
     @Column(name = "code")
     String code;
@@ -143,8 +134,4 @@ public class Result {
 
     @Column(name = "source")
     @Nullable String source;
-
-    @Version
-    @Column(name = "version")
-    Long version;
 }

@@ -5,13 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What was taken from one unit, for life, at one time. */
 @Entity
 @Table(name = "sample")
-public class Sample {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    Long id;
+public class Sample extends Versioned {
 
     @Column(name = "code")
     String code;
@@ -78,8 +69,4 @@ public class Sample {
 
     @Column(name = "collected_order", insertable = false, updatable = false)
     OffsetDateTime collectedOrder;
-
-    @Version
-    @Column(name = "version")
-    Long version;
 }

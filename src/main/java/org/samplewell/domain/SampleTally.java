@@ -4,20 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** How many samples of a kind a unit has; the database keeps it with every change of a sample. */
 @Entity
 @Table(name = "sample_tally")
-public class SampleTally {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    Long id;
+public class SampleTally extends Identified {
 
     @Column(name = "unit_id")
     Long unitId;

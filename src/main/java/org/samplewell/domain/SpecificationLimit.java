@@ -5,13 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What an analyte may amount to in one unit or in every unit of a kind, for a time. */
 @Entity
 @Table(name = "specification_limit")
-public class SpecificationLimit {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    Long id;
+public class SpecificationLimit extends Versioned {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "analyte_id")
@@ -64,8 +55,4 @@ public class SpecificationLimit {
 
     @Column(name = "valid_to")
     @Nullable OffsetDateTime validTo;
-
-    @Version
-    @Column(name = "version")
-    Long version;
 }

@@ -5,24 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /** The thing samples are taken from; the unit of measure is called uom. */
 @Entity
 @Table(name = "unit")
-public class Unit {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    Long id;
+public class Unit extends Versioned {
 
     @Column(name = "code")
     String code;
@@ -56,8 +47,4 @@ public class Unit {
 
     @Column(name = "source")
     @Nullable String source;
-
-    @Version
-    @Column(name = "version")
-    Long version;
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import org.samplewell.SamplewellConfig;
+import org.samplewell.settings.HttpSettings;
 
 /** Refuses every request to a host name that is not ours, before anything else sees it. Its place is in {@code web.xml}. */
 public class AllowedHosts extends HttpFilter {
@@ -18,14 +18,14 @@ public class AllowedHosts extends HttpFilter {
     private static final int LONGEST_ECHO = 100;
 
     @Inject
-    transient SamplewellConfig config;
+    transient HttpSettings settings;
 
     @SuppressWarnings("NullAway.Init") // read by init
     private transient HostNames hosts;
 
     @Override
     public void init() {
-        hosts = HostNames.of(config.hosts());
+        hosts = HostNames.of(settings.hosts());
     }
 
     @Override

@@ -7,12 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.UUID;
+import org.samplewell.Incident;
 
 /**
  * Answers instead of the server's own error pages: programs by JSON, people by a page of ours. Nobody is told what went wrong
@@ -22,7 +21,6 @@ import java.util.UUID;
 public class ErrorAnswer extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = System.getLogger(ErrorAnswer.class.getName());
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) {
@@ -35,7 +33,8 @@ public class ErrorAnswer extends HttpServlet {
                 problem.send(response);
             }
         } catch (IOException e) {
-            LOG.log(Level.INFO, "A client did not wait to be told of an error: " + e.getMessage());
+            System.getLogger(ErrorAnswer.class.getName())
+                    .log(Level.INFO, "A client did not wait to be told of an error: " + e.getMessage());
         }
     }
 
@@ -57,14 +56,10 @@ public class ErrorAnswer extends HttpServlet {
     }
 
     private static String unexpected(HttpServletRequest request) {
-        var reference = UUID.randomUUID().toString();
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.log(
-                Level.ERROR,
-                "Failed to answer " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) + ", reference "
-                        + reference,
-                thrown instanceof Throwable cause ? cause : null);
-        return "Something went wrong here; its reference is " + reference + ".";
+        var what = "Failed to answer " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return "Something went wrong here; its reference is %s."
+                .formatted(Incident.log(ErrorAnswer.class, what, thrown instanceof Throwable cause ? cause : null));
     }
 
     /** Programs ask for JSON, or for anything; browsers ask for HTML before all else when somebody reads. */

@@ -1,26 +1,28 @@
 package org.samplewell.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
-import jakarta.servlet.ServletContext;
-import org.eclipse.microprofile.metrics.Metadata;
-import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.samplewell.graphql.Engine;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.annotation.Metric;
+import org.samplewell.graphql.operation.OperationListener;
+import org.samplewell.graphql.operation.OperationOutcome;
+import org.samplewell.graphql.operation.RunningOperation;
 
 /** Figures about the engine, at {@code /metrics?scope=application}. */
 @ApplicationScoped
-class EngineMetrics {
+class EngineMetrics implements OperationListener {
 
-    private static final Metadata FALLBACKS = Metadata.builder()
-            .withName("graphql_operations_fallback")
-            .withDescription("Operations left to graphql-java's own strategy, which ours does not know how to run")
-            .build();
+    @Inject
+    @Metric(
+            name = "graphql_operations_fallback",
+            absolute = true,
+            description = "Operations left to graphql-java's own strategy, which ours does not know how to run")
+    Counter fallbacks;
 
-    void register(
-            @Observes @Initialized(ApplicationScoped.class) ServletContext context,
-            MetricRegistry registry,
-            Engine engine) {
-        registry.gauge(FALLBACKS, engine, Engine::fallbacks);
+    @Override
+    public void ended(RunningOperation operation, OperationOutcome outcome) {
+        if (outcome.byGraphqlJava()) {
+            fallbacks.inc();
+        }
     }
 }

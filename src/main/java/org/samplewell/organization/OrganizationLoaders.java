@@ -5,9 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.samplewell.domain.Organization_;
 import org.samplewell.domain.Unit_;
-import org.samplewell.graphql.Arguments;
-import org.samplewell.graphql.Loader;
-import org.samplewell.graphql.NoFilter;
+import org.samplewell.graphql.field.Arguments;
+import org.samplewell.graphql.field.Loader;
+import org.samplewell.graphql.field.NoFilter;
 import org.samplewell.query.Order;
 
 /** The batched fields that hold organizations. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.samplewell.domain.Organization;
 import org.samplewell.domain.Organization_;
-import org.samplewell.graphql.NoFilter;
+import org.samplewell.graphql.field.NoFilter;
 import org.samplewell.query.Batch;
 import org.samplewell.query.Columns;
 import org.samplewell.query.Page;

@@ -4,11 +4,10 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.samplewell.Sha256;
 
 /** The Content-Security-Policy of each path: nothing from elsewhere, nothing inline but the portal's own import map. */
 final class ContentPolicy {
@@ -26,7 +25,8 @@ final class ContentPolicy {
     private final String pages;
 
     private ContentPolicy(String importMap) {
-        pages = "%s; script-src 'self' 'sha256-%s'; style-src 'self'".formatted(COMMON, sha256(importMap));
+        pages = "%s; script-src 'self' 'sha256-%s'; style-src 'self'"
+                .formatted(COMMON, Base64.getEncoder().encodeToString(Sha256.of(importMap)));
     }
 
     /** Reads the import map, which the build fills in, from the portal's page. */
@@ -46,14 +46,5 @@ final class ContentPolicy {
 
     String of(String path) {
         return path.startsWith("/graphiql") ? GRAPHIQL : pages;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,22 +1,161 @@
 package org.samplewell.query;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samplewell.query.index.Need;
 
 /**
- * One condition on an entity's attributes, as SQL in which each {@code ?} stands for an operand: the same text whatever
- * the values, so that the database prepares it once.
+ * One condition on an entity's attributes. Its SQL is the same text whatever the values, so that the database prepares it once.
  */
-record Condition(String sql, List<Object> operands) {
+sealed interface Condition {
 
-    /** An attribute of the entity as an operand, by its name. */
-    record Attribute(String name) {}
+    /** Renders the condition; each attribute and each value is given to the target where it stands. */
+    String sql(Target target);
 
-    static Condition of(String sql, Object... operands) {
-        return new Condition(sql, Arrays.asList(operands));
+    /** The names of the attributes that it speaks of. */
+    Stream<String> attributes();
+
+    /** How an index has to look at these attributes. */
+    default Need.Way way() {
+        return Need.Way.VALUE;
+    }
+
+    /** What a condition is rendered for. */
+    interface Target {
+
+        /** Stands for the attribute. */
+        String attribute(String name);
+
+        /** Stands for the value, which is bound. */
+        String value(Object value);
+    }
+
+    /** The attribute is one of an array's values. */
+    record In(String attribute, Object array) implements Condition {
+
+        @Override
+        public String sql(Target target) {
+            return "%s = ANY(%s)".formatted(target.attribute(attribute), target.value(array));
+        }
+
+        @Override
+        public Stream<String> attributes() {
+            return Stream.of(attribute);
+        }
+    }
+
+    /** The attribute refers to a row whose code is one of an array's. */
+    record RefersTo(String attribute, String table, String code, Object array) implements Condition {
+
+        @Override
+        public String sql(Target target) {
+            return "%s = ANY(ARRAY(SELECT k.id FROM %s k WHERE k.%s = ANY(%s)))"
+                    .formatted(target.attribute(attribute), table, code, target.value(array));
+        }
+
+        @Override
+        public Stream<String> attributes() {
+            return Stream.of(attribute);
+        }
+    }
+
+    /** The attribute compared with a value, such as {@code >=}. */
+    record Compared(String attribute, String operator, Object value) implements Condition {
+
+        @Override
+        public String sql(Target target) {
+            return "%s %s %s".formatted(target.attribute(attribute), operator, target.value(value));
+        }
+
+        @Override
+        public Stream<String> attributes() {
+            return Stream.of(attribute);
+        }
+    }
+
+    /** An attribute and then the id, compared with a row's. */
+    record Beyond(String attribute, String operator, Object value, Object id) implements Condition {
+
+        @Override
+        public String sql(Target target) {
+            return "(%s, %s) %s (%s, %s)"
+                    .formatted(
+                            target.attribute(attribute),
+                            target.attribute("id"),
+                            operator,
+                            target.value(value),
+                            target.value(id));
+        }
+
+        @Override
+        public Stream<String> attributes() {
+            return Stream.of(attribute, "id");
+        }
+    }
+
+    /** The row has the attribute. */
+    record Present(String attribute) implements Condition {
+
+        @Override
+        public String sql(Target target) {
+            return target.attribute(attribute) + " IS NOT NULL";
+        }
+
+        @Override
+        public Stream<String> attributes() {
+            return Stream.of(attribute);
+        }
+
+        @Override
+        public Need.Way way() {
+            return Need.Way.PRESENT;
+        }
+    }
+
+    /** The attribute begins with a text, case and all. */
+    record StartsWith(String attribute, String prefix) implements Condition {
+
+        @Override
+        public String sql(Target target) {
+            return "%s LIKE %s".formatted(target.attribute(attribute), target.value(literal(prefix) + "%"));
+        }
+
+        @Override
+        public Stream<String> attributes() {
+            return Stream.of(attribute);
+        }
+
+        @Override
+        public Need.Way way() {
+            return Need.Way.PREFIX;
+        }
+    }
+
+    /** One of two attributes contains a text, in any case. */
+    record Contains(String one, String other, String text) implements Condition {
+
+        @Override
+        public String sql(Target target) {
+            var pattern = "%" + literal(text) + "%";
+            return "(%s ILIKE %s OR %s ILIKE %s)"
+                    .formatted(
+                            target.attribute(one),
+                            target.value(pattern),
+                            target.attribute(other),
+                            target.value(pattern));
+        }
+
+        @Override
+        public Stream<String> attributes() {
+            return Stream.of(one, other);
+        }
+
+        @Override
+        public Need.Way way() {
+            return Need.Way.WITHIN;
+        }
     }
 
     /** Values as one array parameter; enums by their names, as they are stored. */
@@ -32,31 +171,38 @@ record Condition(String sql, List<Object> operands) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    /** The names of the attributes it speaks of. */
-    Stream<String> attributes() {
-        return operands.stream().filter(Attribute.class::isInstance).map(operand -> ((Attribute) operand).name());
-    }
-
-    String jpql(Jpql jpql) {
-        var arguments = operands.stream()
-                .map(operand -> operand instanceof Attribute attribute ? "e." + attribute.name() : jpql.bind(operand))
-                .collect(Collectors.joining(", "));
-        return "SQL('" + sql + "', " + arguments + ")";
-    }
-
-    /** The condition on a table's columns under the alias x; its values are added to the list of operands. */
-    String nativeSql(Tables tables, List<Object> values) {
-        var parts = sql.split("\\?", -1);
-        var text = new StringBuilder(parts[0]);
-        for (int i = 0; i < operands.size(); i++) {
-            if (operands.get(i) instanceof Attribute attribute) {
-                text.append("x.").append(tables.column(attribute.name()));
-            } else {
-                text.append('?');
-                values.add(operands.get(i));
+    /** The condition in JPQL, on the entity e: EclipseLink takes SQL and its operands apart. */
+    default String jpql(Jpql jpql) {
+        var operands = new ArrayList<String>();
+        var text = sql(new Target() {
+            @Override
+            public String attribute(String name) {
+                operands.add("e." + name);
+                return "?";
             }
-            text.append(parts[i + 1]);
-        }
-        return text.toString();
+
+            @Override
+            public String value(Object value) {
+                operands.add(jpql.bind(value));
+                return "?";
+            }
+        });
+        return "SQL('%s', %s)".formatted(text, String.join(", ", operands));
+    }
+
+    /** The condition on a table's columns under the alias x; its values are added to the list. */
+    default String nativeSql(Tables tables, List<Object> values) {
+        return sql(new Target() {
+            @Override
+            public String attribute(String name) {
+                return "x." + tables.column(name);
+            }
+
+            @Override
+            public String value(Object value) {
+                values.add(value);
+                return "?";
+            }
+        });
     }
 }

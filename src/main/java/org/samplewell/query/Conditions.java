@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Conditions<T, R> {
 
-    final Source source;
+    final ReadContext source;
     final List<Condition> conditions = new ArrayList<>();
 
-    Conditions(Source source) {
+    Conditions(ReadContext source) {
         this.source = source;
     }
 
     /** Only rows whose attribute is one of the values; of no values, none is. */
     public <V> R in(SingularAttribute<? super T, V> attribute, @Nullable Collection<? extends V> values) {
-        return values == null ? self() : and("? = ANY(?)", name(attribute), Condition.array(values));
+        return values == null ? self() : and(new Condition.In(attribute.getName(), Condition.array(values)));
     }
 
     /** Only rows that refer to a row whose code is one of these. */
@@ -35,31 +35,28 @@ abstract class Conditions<T, R> {
             return self();
         }
         var tables = source.tables(code.getDeclaringType().getJavaType());
-        return and(
-                "? = ANY(ARRAY(SELECT k.id FROM " + tables.table() + " k WHERE k." + tables.column(code.getName())
-                        + " = ANY(?)))",
-                name(key),
-                Condition.array(codes));
+        return and(new Condition.RefersTo(
+                key.getName(), tables.table(), tables.column(code.getName()), Condition.array(codes)));
     }
 
     /** Only rows whose attribute is the value or more. */
     public <V> R atLeast(SingularAttribute<? super T, V> attribute, @Nullable V value) {
-        return value == null ? self() : and("? >= ?", name(attribute), value);
+        return value == null ? self() : and(new Condition.Compared(attribute.getName(), ">=", value));
     }
 
     /** Only rows whose attribute is less than the value. */
     public <V> R before(SingularAttribute<? super T, V> attribute, @Nullable V value) {
-        return value == null ? self() : and("? < ?", name(attribute), value);
+        return value == null ? self() : and(new Condition.Compared(attribute.getName(), "<", value));
     }
 
     /** Only rows that have the attribute. */
     public R present(SingularAttribute<? super T, ?> attribute) {
-        return and("? IS NOT NULL", name(attribute));
+        return and(new Condition.Present(attribute.getName()));
     }
 
     /** Only rows whose attribute begins with the text, case and all. */
     public R startingWith(SingularAttribute<? super T, String> attribute, @Nullable String prefix) {
-        return prefix == null ? self() : and("? LIKE ?", name(attribute), Condition.literal(prefix) + "%");
+        return prefix == null ? self() : and(new Condition.StartsWith(attribute.getName(), prefix));
     }
 
     /** Only rows with the text somewhere in one of two attributes, in any case. */
@@ -67,21 +64,16 @@ abstract class Conditions<T, R> {
             SingularAttribute<? super T, String> one,
             SingularAttribute<? super T, String> other,
             @Nullable String text) {
-        var pattern = "%" + Condition.literal(text == null ? "" : text) + "%";
-        return text == null ? self() : and("(? ILIKE ? OR ? ILIKE ?)", name(one), pattern, name(other), pattern);
+        return text == null ? self() : and(new Condition.Contains(one.getName(), other.getName(), text));
     }
 
-    final R and(String sql, Object... operands) {
-        conditions.add(Condition.of(sql, operands));
+    private R and(Condition condition) {
+        conditions.add(condition);
         return self();
     }
 
     @SuppressWarnings("unchecked") // R is the subclass
     private R self() {
         return (R) this;
-    }
-
-    private static Condition.Attribute name(SingularAttribute<?, ?> attribute) {
-        return new Condition.Attribute(attribute.getName());
     }
 }

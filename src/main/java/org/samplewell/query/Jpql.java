@@ -3,6 +3,7 @@ package org.samplewell.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.samplewell.query.snapshot.BoundSql;
 
 /** A JPQL statement while it is written: its text and what is bound to it. */
 final class Jpql {
@@ -31,7 +32,7 @@ final class Jpql {
         return this;
     }
 
-    Sql sql(Translations translations) {
+    BoundSql sql(Translations translations) {
         return translations.sql(text.toString(), bound);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.samplewell.query.snapshot.BoundSql;
 
 /**
  * Writes the statement for the first row of each group of each parent, such as the newest result of each analyte: goes from
@@ -11,10 +12,10 @@ import java.util.stream.Collectors;
  */
 record Newest(Tables tables, List<Condition> conditions, Columns columns, String group, Order order) {
 
-    Sql ofEach(String parent, Object parents) {
+    BoundSql ofEach(String parent, Object parents) {
         var values = new ArrayList<Object>(List.of(parents));
         var ofParent = "x." + tables.column(parent) + " = k.id";
-        return new Sql(
+        return new BoundSql(
                 """
                 SELECT %s FROM unnest(CAST(? AS bigint[])) WITH ORDINALITY AS k(id, place) CROSS JOIN LATERAL (
                   WITH RECURSIVE g(id) AS ((%s) UNION ALL SELECT (%s) FROM g WHERE g.id IS NOT NULL)

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samplewell.query.snapshot.BoundSql;
 
 /**
  * Writes the statement for a page of each parent's rows, or of all rows: those of the page and the next one, which tells that
@@ -16,15 +17,15 @@ record Pages(Tables tables, List<Condition> conditions, Columns columns, PageReq
     /** The name of the column that tells a row from the cursor's other side. */
     private static final String BEHIND = "behind";
 
-    Sql ofAll() {
+    BoundSql ofAll() {
         var values = new ArrayList<Object>();
-        return new Sql(
+        return new BoundSql(
                 "SELECT " + outer() + " FROM (" + inner("", values) + ") f ORDER BY " + order("f", reading()), values);
     }
 
-    Sql ofEach(String parent, Object parents) {
+    BoundSql ofEach(String parent, Object parents) {
         var values = new ArrayList<Object>(List.of(parents));
-        return new Sql(
+        return new BoundSql(
                 "SELECT " + outer()
                         + " FROM unnest(CAST(? AS bigint[])) WITH ORDINALITY AS k(id, place) CROSS JOIN LATERAL ("
                         + inner("x." + tables.column(parent) + " = k.id", values)
@@ -69,12 +70,8 @@ record Pages(Tables tables, List<Condition> conditions, Columns columns, PageReq
 
     private Condition beyond(Cursor cursor, boolean ahead) {
         var sign = reading().descending() == ahead ? "<" : ">";
-        return Condition.of(
-                "(?, ?) " + sign + (ahead ? "" : "=") + " (?, ?)",
-                new Condition.Attribute(request.order().attribute()),
-                new Condition.Attribute("id"),
-                cursor.value(),
-                cursor.id());
+        return new Condition.Beyond(
+                request.order().attribute(), ahead ? sign : sign + "=", cursor.value(), cursor.id());
     }
 
     private Order reading() {

@@ -2,7 +2,6 @@ package org.samplewell.query;
 
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samplewell.query.index.Rehearsal;
+import org.samplewell.query.snapshot.BoundSql;
+import org.samplewell.query.snapshot.Cell;
 
 /** One read of an entity's rows: its conditions, then one of the ways to answer. */
 public final class Read<T> extends Conditions<T, Read<T>> {
-
-    private static final List<Cell> NUMBER = List.of(Cell.of(Long.class));
-    private static final List<Cell> NUMBERS = List.of(Cell.of(Long.class), Cell.of(Long.class));
 
     private final Class<T> entity;
     private final Columns wanted;
     private @Nullable SingularAttribute<?, Long> tally;
 
-    Read(Source source, Class<T> entity, Columns wanted) {
+    Read(ReadContext source, Class<T> entity, Columns wanted) {
         super(source);
         this.entity = entity;
         this.wanted = wanted;
@@ -58,50 +57,32 @@ public final class Read<T> extends Conditions<T, Read<T>> {
 
     /** How many rows each parent has; parents with none are left out. */
     public Map<Long, Integer> countByParent(SingularAttribute<? super T, Long> parent, Set<Long> parents) {
-        in(parent, parents);
-        var counted = counted();
-        needOfParents(counted.table(), parent);
-        var path = "e." + parent.getName();
-        var jpql = statement("SELECT " + path + ", " + counted.number(), counted.table())
-                .then(" GROUP BY " + path + " ORDER BY " + path);
-        return source.rows(jpql, NUMBERS).stream()
-                .filter(row -> number(row[1]) > 0)
-                .collect(Collectors.toMap(row -> number(row[0]), row -> Math.toIntExact(number(row[1]))));
+        return in(parent, parents).counted().byParent(parent.getName());
+    }
+
+    /** How many rows each parent has of each constant of an attribute, in their order; parents with none are left out. */
+    public <E extends Enum<E>> Map<Long, Map<E, Integer>> countByGroup(
+            SingularAttribute<? super T, Long> parent, Set<Long> parents, SingularAttribute<? super T, E> group) {
+        return in(parent, parents).counted().byGroup(parent.getName(), group.getName(), group.getJavaType());
     }
 
     /** How many rows there are. */
     public int count() {
-        var counted = counted();
-        Rehearsal.note(() -> Need.ofAll(counted.table(), conditions));
-        var jpql = statement("SELECT " + counted.number(), counted.table()).then("");
-        return source.rows(jpql, NUMBER).stream()
-                .map(row -> row[0])
-                .filter(Objects::nonNull)
-                .mapToInt(number -> Math.toIntExact((Long) number))
-                .sum();
+        return counted().all();
     }
 
-    /** What a count goes through, and what it counts there. */
-    private record Counted(Tables table, String number) {}
-
-    private Counted counted() {
-        if (tally != null) {
-            var sums = source.tables(tally.getDeclaringType().getJavaType());
-            if (conditions.stream().allMatch(sums::know)) {
-                return new Counted(sums, "SUM(e." + tally.getName() + ")");
-            }
-        }
-        return new Counted(tables(), "COUNT(e.id)");
+    private Count counted() {
+        return new Count(source, tables(), conditions, tally);
     }
 
     private void needOfParents(Tables table, SingularAttribute<?, ?> parent, String... then) {
-        Rehearsal.note(() -> Need.ofParents(table, conditions, parent.getName(), then));
+        Rehearsal.note(() -> Needs.ofParents(table, conditions, parent.getName(), then));
     }
 
     /** A page of all rows. */
     public Page page(PageRequest request) {
         var columns = wanted.ordered(request.order());
-        Rehearsal.note(() -> Need.ofAll(tables(), conditions, request.order().attribute()));
+        Rehearsal.note(() -> Needs.ofAll(tables(), conditions, request.order().attribute()));
         return page(paged(pages(columns, request).ofAll(), columns, request), request);
     }
 
@@ -136,26 +117,6 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         return grouped(rows(source.rows(statement, tables().cells(columns.attributes())), columns), parent);
     }
 
-    /** How many rows each parent has of each constant of an attribute, in their order; parents with none are left out. */
-    public <E extends Enum<E>> Map<Long, Map<E, Integer>> countByGroup(
-            SingularAttribute<? super T, Long> parent, Set<Long> parents, SingularAttribute<? super T, E> group) {
-        in(parent, parents);
-        var counted = counted();
-        needOfParents(counted.table(), parent);
-        var paths = "e." + parent.getName() + ", e." + group.getName();
-        var counts = new LinkedHashMap<Long, Map<E, Integer>>();
-        var cells = List.of(Cell.of(Long.class), Cell.of(group.getJavaType()), Cell.of(Long.class));
-        var jpql = statement("SELECT " + paths + ", " + counted.number(), counted.table())
-                .then(" GROUP BY " + paths + " ORDER BY " + paths);
-        for (var row : source.rows(jpql, cells)) {
-            if (number(row[2]) > 0) {
-                counts.computeIfAbsent(number(row[0]), id -> new EnumMap<>(group.getJavaType()))
-                        .put(group.getJavaType().cast(row[1]), Math.toIntExact(number(row[2])));
-            }
-        }
-        return counts;
-    }
-
     /** A statement of the feature's own, by the name of its file, around the parents' rows that pass the conditions. */
     public Template within(String file, SingularAttribute<? super T, Long> parent, Set<Long> parents) {
         in(parent, parents);
@@ -164,14 +125,15 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         var where = conditions.stream()
                 .map(condition -> condition.nativeSql(tables(), values))
                 .collect(Collectors.joining(" AND "));
-        return new Template(source, file, new Sql("SELECT x.* FROM " + tables().table() + " x WHERE " + where, values));
+        return new Template(
+                source, file, new BoundSql("SELECT x.* FROM " + tables().table() + " x WHERE " + where, values));
     }
 
     private Pages pages(Columns columns, PageRequest request) {
         return new Pages(tables(), conditions, columns, request);
     }
 
-    private List<Row> paged(Sql statement, Columns columns, PageRequest request) {
+    private List<Row> paged(BoundSql statement, Columns columns, PageRequest request) {
         var cells = new ArrayList<>(tables().cells(columns.attributes()));
         if (columns.looksBack(request)) {
             cells.add(Cell.of(Boolean.class));

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samplewell.query.snapshot.BoundSql;
+import org.samplewell.query.snapshot.Cell;
+import org.samplewell.query.snapshot.DeadlinePassed;
+import org.samplewell.query.snapshot.Snapshot;
 
 /** Where every read begins: rows of an entity, never the entity itself. */
 @ApplicationScoped
@@ -13,7 +17,7 @@ public class Reads {
     private static final String NOW = "SELECT now()";
 
     @Inject
-    Source source;
+    ReadContext source;
 
     @Inject
     Snapshot snapshot;
@@ -34,7 +38,7 @@ public class Reads {
             return null;
         }
         try {
-            var now = source.rows(new Sql(NOW, List.of()), List.of(Cell.of(OffsetDateTime.class)));
+            var now = source.rows(new BoundSql(NOW, List.of()), List.of(Cell.of(OffsetDateTime.class)));
             snapshot.sent(NOW);
             return (OffsetDateTime) now.get(0)[0];
         } catch (DeadlinePassed e) {

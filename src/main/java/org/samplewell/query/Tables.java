@@ -6,6 +6,7 @@ import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.samplewell.query.snapshot.Cell;
 
 /** An entity's table and columns, as its mapping names them. */
 public record Tables(EntityType<?> entity) {

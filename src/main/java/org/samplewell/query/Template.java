@@ -1,8 +1,5 @@
 package org.samplewell.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +9,9 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.samplewell.Resource;
+import org.samplewell.query.snapshot.BoundSql;
+import org.samplewell.query.snapshot.Cell;
 
 /**
  * A statement of a feature's own around the rows that pass its conditions, for what JPQL cannot say: SQL from a file of the
@@ -24,12 +24,12 @@ public final class Template {
     private static final Pattern FILE = Pattern.compile("\\$\\{(?!rows})([a-z-]+)}");
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
-    private final Source source;
+    private final ReadContext source;
     private final String text;
-    private final Sql rows;
+    private final BoundSql rows;
     private final Map<String, Object> values = new HashMap<>();
 
-    Template(Source source, String name, Sql rows) {
+    Template(ReadContext source, String name, BoundSql rows) {
         this.source = source;
         this.text = TEXTS.computeIfAbsent(name, Template::whole);
         this.rows = rows;
@@ -41,14 +41,9 @@ public final class Template {
 
     /** Without its comments, in which a name would stand for itself. */
     private static String read(String name) {
-        var resource = "/sql/" + name + ".sql";
-        try (var text = Template.class.getResourceAsStream(resource)) {
-            return new String(Objects.requireNonNull(text, resource).readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceAll("(?m)^--.*\\R", "")
-                    .strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text("/sql/" + name + ".sql")
+                .replaceAll("(?m)^--.*\\R", "")
+                .strip();
     }
 
     /** Binds the value that a name in the text stands for. */
@@ -69,7 +64,7 @@ public final class Template {
         return answer;
     }
 
-    private Sql sql() {
+    private BoundSql sql() {
         var bound = new ArrayList<Object>();
         var sql = PLACE.matcher(text).replaceAll(place -> {
             var name = place.group(1);
@@ -80,6 +75,6 @@ public final class Template {
             bound.add(Objects.requireNonNull(values.get(name), name));
             return "?";
         });
-        return new Sql(sql, bound);
+        return new BoundSql(sql, bound);
     }
 }

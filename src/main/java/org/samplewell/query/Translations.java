@@ -10,6 +10,7 @@ import org.eclipse.persistence.internal.expressions.ParameterExpression;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.sessions.DatabaseRecord;
+import org.samplewell.query.snapshot.BoundSql;
 
 /** Has EclipseLink translate JPQL into SQL, each text once. */
 @ApplicationScoped
@@ -26,13 +27,13 @@ class Translations {
     /** SQL, and which of the JPQL's values stands for each {@code ?}, counted from zero. */
     private record Translated(String text, List<Integer> places) {
 
-        Sql with(List<Object> values) {
-            return new Sql(text, places.stream().map(values::get).toList());
+        BoundSql with(List<Object> values) {
+            return new BoundSql(text, places.stream().map(values::get).toList());
         }
     }
 
     /** The statement for a JPQL text whose parameters are named p1, p2, … and have these values. */
-    Sql sql(String jpql, List<Object> values) {
+    BoundSql sql(String jpql, List<Object> values) {
         return known.get(jpql, this::translated).with(values);
     }
 

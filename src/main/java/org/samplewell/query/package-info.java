@@ -1,7 +1,7 @@
 /**
- * The reading kernel: attributes asked for become a JPQL projection, given filter values become conditions, many parents
- * are answered at once, every statement is seen, and none outlives its
- * operation's deadline. Knows no GraphQL and no entity.
+ * The reading kernel. The attributes that were asked for become a JPQL projection, the filter's values become
+ * conditions, and one statement answers for many parents. Statements are sent in {@code snapshot}; what they need of
+ * indexes stands in {@code index}. Knows no GraphQL and no entity. Start reading at {@code Reads} and {@code Read}.
  */
 @NullMarked
 package org.samplewell.query;

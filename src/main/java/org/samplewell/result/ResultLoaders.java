@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.samplewell.domain.Sample_;
 import org.samplewell.domain.Unit_;
-import org.samplewell.graphql.Loader;
+import org.samplewell.graphql.field.Loader;
 
 /** The batched fields that hold results. */
 @ApplicationScoped

@@ -16,13 +16,14 @@ import org.samplewell.domain.QcKind;
 import org.samplewell.domain.Result;
 import org.samplewell.domain.ResultStatus;
 import org.samplewell.domain.Result_;
-import org.samplewell.graphql.Refusal;
+import org.samplewell.graphql.field.Refusal;
 import org.samplewell.query.Batch;
 import org.samplewell.query.Line;
 import org.samplewell.query.Order;
 import org.samplewell.query.Read;
 import org.samplewell.query.Reads;
 import org.samplewell.query.Row;
+import org.samplewell.uom.Uoms;
 
 /** Reads results, always many at a time. */
 @Stateless

@@ -3,7 +3,7 @@ package org.samplewell.result;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.samplewell.graphql.BadInput;
+import org.samplewell.graphql.field.BadInput;
 
 /**
  * Which trend is asked for.

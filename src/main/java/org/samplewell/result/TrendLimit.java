@@ -3,6 +3,7 @@ package org.samplewell.result;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.samplewell.uom.Uoms;
 
 /** The specification limit that held, in the uom of the trend where it converts. */
 public record TrendLimit(

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.query.Line;
+import org.samplewell.uom.Uoms;
 
 /**
  * One stretch of a trend that has results.

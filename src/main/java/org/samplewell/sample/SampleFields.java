@@ -7,9 +7,9 @@ import java.util.List;
 import org.samplewell.domain.GivenTime;
 import org.samplewell.domain.Sample_;
 import org.samplewell.domain.TimePrecision;
-import org.samplewell.graphql.Computed;
-import org.samplewell.graphql.ValueType;
-import org.samplewell.graphql.WrittenCell;
+import org.samplewell.graphql.field.Computed;
+import org.samplewell.graphql.field.ValueType;
+import org.samplewell.graphql.field.WrittenCell;
 
 /** The fields of a sample that are not plain columns. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.samplewell.domain.Result_;
 import org.samplewell.domain.Unit_;
-import org.samplewell.graphql.Arguments;
-import org.samplewell.graphql.Loader;
+import org.samplewell.graphql.field.Arguments;
+import org.samplewell.graphql.field.Loader;
 import org.samplewell.query.Order;
 
 /** The batched fields that hold samples. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.samplewell.domain.Sample_;
-import org.samplewell.graphql.Arguments;
-import org.samplewell.graphql.Loader;
+import org.samplewell.graphql.field.Arguments;
+import org.samplewell.graphql.field.Loader;
 
 /** The batched fields that hold units. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ final class BenchWar {
 
     private static final List<String> ADDED = List.of(
             "org/samplewell/bench/contestants/.*\\.class",
-            "org/samplewell/graphql/(Stock|Before)(Engine|Context|Servlet)(\\$\\d+)?\\.class",
+            "org/samplewell/graphql/(http|operation)/(Stock|Before)(Engine|Context|Servlet)(\\$\\d+)?\\.class",
             "bench/.*\\.sql");
 
     private BenchWar() {}

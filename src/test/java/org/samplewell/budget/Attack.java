@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What somebody may send to end or choke the server; the rows are those of the table in which the first of each kind stood. */
-sealed interface Attack {
+public sealed interface Attack {
 
     int row();
 

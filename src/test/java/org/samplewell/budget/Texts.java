@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Long texts out of short ones. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
 /** An upload, in order or not. */
-final class Upload {
+public final class Upload {
 
     private static final String BOUNDARY = "budget-boundary-51c0";
 

@@ -13,27 +13,27 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A client of GraphQL over HTTP that shows the whole answer. */
-record GraphqlClient(URI server) {
+public record GraphqlClient(URI server) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    URI endpoint() {
+    public URI endpoint() {
         return server.resolve("graphql");
     }
 
-    HttpRequest.Builder request() {
+    public HttpRequest.Builder request() {
         return HttpRequest.newBuilder(endpoint());
     }
 
-    HttpResponse<String> post(String body, String accept) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String body, String accept) throws IOException, InterruptedException {
         return send(request()
                 .header("Content-Type", "application/json")
                 .header("Accept", accept)
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> get(Map<String, String> parameters, String... headers)
+    public HttpResponse<String> get(Map<String, String> parameters, String... headers)
             throws IOException, InterruptedException {
         var query = parameters.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
@@ -42,11 +42,11 @@ record GraphqlClient(URI server) {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    static String header(HttpResponse<?> answer, String name) {
+    public static String header(HttpResponse<?> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }
 }

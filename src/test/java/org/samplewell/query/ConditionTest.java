@@ -28,8 +28,7 @@ class ConditionTest {
     @Test
     void valuesAreBoundAndNeverPartOfTheText() {
         var jpql = new Jpql("SELECT e.id FROM Sample e");
-        var text = Condition.of("? = ANY(?)", new Condition.Attribute("code"), "x' OR 1=1")
-                .jpql(jpql);
+        var text = new Condition.In("code", "x' OR 1=1").jpql(jpql);
         assertThat(text).isEqualTo("SQL('? = ANY(?)', e.code, :p1)");
     }
 }

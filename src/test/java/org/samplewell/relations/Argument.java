@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value an {@link Input}, a list, a {@link Name}, a time, a text or a number
  * @param otherwise the value that it has where it is not given
  */
-record Argument(
+public record Argument(
         String name, String type, Object value, @Nullable Object otherwise) {
 
     Argument(String name, String type, Object value) {

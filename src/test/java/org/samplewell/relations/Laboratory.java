@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what all codes begin with
  * @param units the units' codes, with those of their organizations
  */
-record Laboratory(
+public record Laboratory(
         String prefix, Map<String, String> units, List<Sampled> samples, List<Measured> results, List<Limit> limits) {
 
     /** A sample; undated ones have no time. */

@@ -12,7 +12,7 @@ import org.samplewell.relations.Laboratory.Sampled;
  * @param hasNext whether the list goes on after them
  * @param hasPrevious whether it goes on before them
  */
-record PageOfSamples(List<Sampled> nodes, boolean hasNext, boolean hasPrevious) {
+public record PageOfSamples(List<Sampled> nodes, boolean hasNext, boolean hasPrevious) {
 
     /**
      * Which page is asked for.

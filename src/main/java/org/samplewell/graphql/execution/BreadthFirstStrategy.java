@@ -2,6 +2,7 @@ package org.samplewell.graphql.execution;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -25,13 +26,15 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class BreadthFirstStrategy extends ExecutionStrategy {
 
-    private final Stock stock;
+    /** Marks an operation that was left to graphql-java's own strategy. */
+    private static final String LEFT = "left to graphql-java";
+
+    private final GraphqlJavaSteps stock;
     private final ExecutionStrategy otherwise;
     private final boolean serially;
     private final Duration patience;
     private final Plans plans = new Plans();
     private final ListSizes sizes = new ListSizes();
-    private final Fallbacks fallbacks;
     private final Runnable afterEach;
 
     private BreadthFirstStrategy(
@@ -39,27 +42,23 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
             ExecutionStrategy otherwise,
             boolean serially,
             Duration patience,
-            Fallbacks fallbacks,
             Runnable afterEach) {
         super(handler);
-        this.stock = new Stock(handler);
+        this.stock = new GraphqlJavaSteps(handler);
         this.otherwise = otherwise;
         this.serially = serially;
         this.patience = patience;
-        this.fallbacks = fallbacks;
         this.afterEach = afterEach;
     }
 
     /** The strategy for queries. */
-    public static BreadthFirstStrategy forQueries(DataFetcherExceptionHandler handler, Fallbacks fallbacks) {
-        return forQueries(handler, fallbacks, Patience.USUAL);
+    public static BreadthFirstStrategy forQueries(DataFetcherExceptionHandler handler) {
+        return forQueries(handler, TimeLimit.USUAL);
     }
 
     /** The strategy for queries; where the GraphQL context gives no other patience, a field that waits longer has failed. */
-    static BreadthFirstStrategy forQueries(
-            DataFetcherExceptionHandler handler, Fallbacks fallbacks, Duration patience) {
-        return new BreadthFirstStrategy(
-                handler, new AsyncExecutionStrategy(handler), false, patience, fallbacks, () -> {});
+    static BreadthFirstStrategy forQueries(DataFetcherExceptionHandler handler, Duration patience) {
+        return new BreadthFirstStrategy(handler, new AsyncExecutionStrategy(handler), false, patience, () -> {});
     }
 
     /**
@@ -67,10 +66,14 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
      *
      * @param afterEach what is done when a root field is complete: what data loaders remember is forgotten by then
      */
-    public static BreadthFirstStrategy forMutations(
-            DataFetcherExceptionHandler handler, Fallbacks fallbacks, Runnable afterEach) {
+    public static BreadthFirstStrategy forMutations(DataFetcherExceptionHandler handler, Runnable afterEach) {
         return new BreadthFirstStrategy(
-                handler, new AsyncSerialExecutionStrategy(handler), true, Patience.USUAL, fallbacks, afterEach);
+                handler, new AsyncSerialExecutionStrategy(handler), true, TimeLimit.USUAL, afterEach);
+    }
+
+    /** Whether an operation was left to graphql-java's own strategy. */
+    public static boolean hasLeft(GraphQLContext context) {
+        return LEFT.equals(context.get(BreadthFirstStrategy.class));
     }
 
     /** How much the plans weigh that are kept, in fields or what is as large. */
@@ -82,7 +85,7 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         if (!isKnown(context)) {
-            fallbacks.add();
+            context.getGraphQLContext().put(BreadthFirstStrategy.class, LEFT);
             return otherwise.execute(context, parameters);
         }
         var instrumented = context.getInstrumentation()
@@ -100,9 +103,9 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
 
     private ExecutionResult result(ExecutionContext context, ExecutionStrategyParameters parameters) {
         context.setDataLoaderDispatcherStrategy(DataLoaderDispatchStrategy.NO_OP);
-        var operation = new Operation(context, parameters, stock);
-        var given = context.getGraphQLContext().<Patience>get(Patience.class);
-        var waiting = new Waiting(context, given == null ? Patience.of(patience) : given);
+        var operation = new Environments(context, parameters, stock);
+        var given = context.getGraphQLContext().<TimeLimit>get(TimeLimit.class);
+        var waiting = new Waiting(context, given == null ? TimeLimit.of(patience) : given);
         try {
             var plan = plans.plan(context, parameters, operation.planner());
             var estimate = plan.estimate(context, operation.planner(), sizes, operation.meter());
@@ -113,7 +116,7 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
         }
     }
 
-    private ExecutionResult executed(Operation operation, Execution execution) {
+    private ExecutionResult executed(Environments operation, Execution execution) {
         try {
             var data = serially ? execution.runSerially(afterEach) : execution.run();
             return new ExecutionResultImpl(data, operation.errors().all());

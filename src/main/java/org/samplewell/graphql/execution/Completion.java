@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeats whether the values are fewer than the slots, because loads of equal keys share one
  * @param found is told of each group of objects, whose own fields are to be fetched
  */
-record Completion(Operation operation, PlannedField field, boolean repeats, Consumer<Parents> found) {
+record Completion(Environments operation, PlannedField field, boolean repeats, Consumer<Parents> found) {
 
     /** A column of values, a slot for each. */
     Column column(Place place, Shape shape, List<@Nullable Object> values) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Execution {
 
-    private final Operation operation;
+    private final Environments operation;
     private final Waiting waiting;
     private final Links root;
     private final Parents rootParents;
@@ -23,7 +23,7 @@ final class Execution {
     private final List<Fetch> unanswered = new ArrayList<>();
 
     /** An execution of what is selected of the root. */
-    Execution(Operation operation, Waiting waiting, Selection selection) {
+    Execution(Environments operation, Waiting waiting, Selection selection) {
         this.operation = operation;
         this.waiting = waiting;
         root = new Links(new RootPlace(operation.root()), Shape.of(selection.type()), 1);

@@ -8,12 +8,12 @@ final class Fetch {
 
     private final FieldPlace place;
     private final int index;
-    private final Operation operation;
+    private final Environments operation;
     private final Slots slots;
     private boolean isFilled;
 
     /** The fetch of the field at an index of the parents' selection. */
-    Fetch(Parents parents, int index, Operation operation) {
+    Fetch(Parents parents, int index, Environments operation) {
         this.place = new FieldPlace(parents, parents.selection.fields().get(index), operation);
         this.index = index;
         this.operation = operation;
@@ -26,7 +26,7 @@ final class Fetch {
      * @throws Late when nobody is called any more
      */
     @SuppressWarnings("unchecked") // the schema's author says what the parents of a field are
-    void begin(Patience patience) {
+    void begin(TimeLimit patience) {
         if (place.field().fetcher instanceof Plain<?> plain) {
             each((Plain<@Nullable Object>) plain);
         } else if (place.field().fetcher instanceof Batched<?> batched) {
@@ -38,7 +38,7 @@ final class Fetch {
         }
     }
 
-    private void fetch(int slot, Patience patience) {
+    private void fetch(int slot, TimeLimit patience) {
         if (patience.hasEnded()) {
             throw new NeverAnswered(place.field(), patience);
         }

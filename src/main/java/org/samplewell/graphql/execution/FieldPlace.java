@@ -5,7 +5,7 @@ import graphql.execution.ResultPath;
 import org.jspecify.annotations.Nullable;
 
 /** A field of parents: a slot for each of them. */
-record FieldPlace(Parents parents, PlannedField field, Operation operation) implements Place {
+record FieldPlace(Parents parents, PlannedField field, Environments operation) implements Place {
 
     @Override
     public ResultPath path(int slot) {

@@ -8,16 +8,16 @@ public class NeverAnswered extends Late {
     private static final long serialVersionUID = 1L;
 
     /** The source, such as a data loader, has not answered. */
-    NeverAnswered(PlannedField field, String source, Patience patience) {
+    NeverAnswered(PlannedField field, String source, TimeLimit patience) {
         super("%s was not answered within %s s: it waited for %s.".formatted(field, seconds(patience), source));
     }
 
     /** Its data fetcher has not been called. */
-    NeverAnswered(PlannedField field, Patience patience) {
+    NeverAnswered(PlannedField field, TimeLimit patience) {
         super("%s was not answered within %s s: its turn never came.".formatted(field, seconds(patience)));
     }
 
-    private static String seconds(Patience patience) {
+    private static String seconds(TimeLimit patience) {
         return BigDecimal.valueOf(patience.whole().toMillis(), 3)
                 .stripTrailingZeros()
                 .toPlainString();

@@ -72,7 +72,7 @@ final class Planner {
 
     /** The names of all fields that are selected somewhere below, whatever the types. */
     Set<String> beneath(PlannedField field) {
-        return Beneath.names(field.merged.getFields(), context.getFragmentsByName());
+        return FieldNamesBelow.names(field.merged.getFields(), context.getFragmentsByName());
     }
 
     /** The object types that a value of a type can have. */

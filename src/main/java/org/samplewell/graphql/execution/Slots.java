@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
 
     private final FieldPlace place;
-    private final Operation operation;
+    private final Environments operation;
     private final @Nullable Object[] values;
     private boolean isToLoad;
     private boolean hasFutures;
     private final Map<Asked.Key, CompletableFuture<Object>> loads = new HashMap<>();
     private String source = "the future of its data fetcher";
 
-    Slots(FieldPlace place, Operation operation) {
+    Slots(FieldPlace place, Environments operation) {
         this.place = place;
         this.operation = operation;
         this.values = new @Nullable Object[place.parents().size()];
@@ -58,7 +58,7 @@ final class Slots {
      *
      * @throws Late when nothing is loaded any more
      */
-    void load(Patience patience) {
+    void load(TimeLimit patience) {
         if (!isToLoad) {
             return;
         }
@@ -86,7 +86,7 @@ final class Slots {
     }
 
     /** The key's context is the field that asks, as a path without places in lists. */
-    private CompletableFuture<Object> load(Asked.Key key, String field, Patience patience) {
+    private CompletableFuture<Object> load(Asked.Key key, String field, TimeLimit patience) {
         source = "the data loader " + key.loader();
         if (patience.hasEnded()) {
             throw new NeverAnswered(place.field(), source, patience);
@@ -108,7 +108,7 @@ final class Slots {
      *
      * @throws Late when there was no time for one of them
      */
-    List<@Nullable Object> values(Patience patience) {
+    List<@Nullable Object> values(TimeLimit patience) {
         for (int i = 0; hasFutures && i < values.length; i++) {
             operation.meter().goOn(i);
             if (values[i] instanceof CompletableFuture<?> future) {
@@ -118,7 +118,7 @@ final class Slots {
         return Arrays.asList(values);
     }
 
-    private @Nullable Object value(CompletableFuture<?> future, int slot, Patience patience) {
+    private @Nullable Object value(CompletableFuture<?> future, int slot, TimeLimit patience) {
         if (!future.isDone()) {
             throw new NeverAnswered(place.field(), source, patience);
         }

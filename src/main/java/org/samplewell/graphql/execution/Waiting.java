@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Has the data loaders answer what was asked of them, and waits for what other threads owe. */
-record Waiting(ExecutionContext context, Patience patience) {
+record Waiting(ExecutionContext context, TimeLimit patience) {
 
     private static final long GLANCE_MS = 5;
 

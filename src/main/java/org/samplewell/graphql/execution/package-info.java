@@ -1,8 +1,11 @@
 /**
- * Runs operations breadth first, with graphql-java's parser, validator and coercion before it: what is selected of each type
- * ({@code Selection}), the objects it is selected from ({@code Parents}), one {@code Column} of values for each field, loads asked
- * for together and waited for once. Null reaches its nearest nullable parent while columns are made; only then is JSON written,
- * straight from the columns. Knows nothing of the rest of the application.
+ * Executes operations breadth first, after graphql-java has parsed, validated and coerced them. It depends on nothing
+ * else of ours. Null reaches its nearest nullable parent while columns are made; JSON is written straight from the
+ * columns afterwards.
+ *
+ * <p>Read in this order: {@code BreadthFirstStrategy}; then the plan ({@code Planner}, {@code Plan}, {@code
+ * Selection}); the fetches ({@code Execution}, {@code Fetch}, {@code Slots}); the columns ({@code Completion}, {@code
+ * Column}, {@code Parents}); the JSON ({@code Data}).
  */
 @NullMarked
 package org.samplewell.graphql.execution;

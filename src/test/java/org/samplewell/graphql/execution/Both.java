@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class Both {
     private final GraphQL ours;
     private final Supplier<DataLoaderRegistry> loaders;
     private final @Nullable Object root;
-    private final Fallbacks fallbacks = new Fallbacks();
+    private final AtomicLong fallbacks = new AtomicLong();
     private final Map<String, PreparsedDocumentEntry> documents = new ConcurrentHashMap<>();
 
     /** Both for a schema of few fields, served as these fetchers do or else by property; abstract types are told by {@code is}. */
@@ -138,15 +139,15 @@ final class Both {
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(handler))
                 .build();
         ours = GraphQL.newGraphQL(schema)
-                .queryExecutionStrategy(BreadthFirstStrategy.forQueries(handler, fallbacks))
-                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(handler, fallbacks, () -> {}))
+                .queryExecutionStrategy(BreadthFirstStrategy.forQueries(handler))
+                .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(handler, () -> {}))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         documents.computeIfAbsent(input.getQuery(), text -> parse.apply(input))))
                 .build();
     }
 
     long fallbacks() {
-        return fallbacks.count();
+        return fallbacks.get();
     }
 
     Outcome stock(Asking asking) {
@@ -204,7 +205,11 @@ final class Both {
                 .dataloaderConfig()
                 .enableDataLoaderChaining(true);
         try {
-            return outcome(FirstEvent.of(graphql.execute(input)), registry);
+            var result = FirstEvent.of(graphql.execute(input));
+            if (BreadthFirstStrategy.hasLeft(input.getGraphQLContext())) {
+                fallbacks.incrementAndGet();
+            }
+            return outcome(result, registry);
         } catch (RuntimeException e) {
             return new Outcome("thrown " + e, null, List.of(), List.of(), false, 0);
         }

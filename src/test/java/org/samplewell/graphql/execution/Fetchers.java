@@ -4,7 +4,7 @@ import graphql.schema.DataFetcher;
 import java.util.List;
 
 /** Ordinary data fetchers of a line each. */
-final class Fetchers {
+public final class Fetchers {
 
     private Fetchers() {}
 

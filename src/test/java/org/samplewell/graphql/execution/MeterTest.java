@@ -176,8 +176,8 @@ class MeterTest {
                 .graphQLContext(Map.of(
                         Meter.class,
                         meter,
-                        Patience.class,
-                        new Patience(Duration.ofSeconds(1), () -> isOver[0] || (isOver[0] = places > WORDS + 2))))
+                        TimeLimit.class,
+                        new TimeLimit(Duration.ofSeconds(1), () -> isOver[0] || (isOver[0] = places > WORDS + 2))))
                 .build();
         var result = graphql().execute(input);
 
@@ -190,7 +190,7 @@ class MeterTest {
 
     @Test
     void plansAreKeptByTheirSize() {
-        var strategy = BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler(), new Fallbacks());
+        var strategy = BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler());
         var graphql = graphql(strategy);
         for (int document = 0; document < 200; document++) {
             var name = "d" + document;
@@ -222,7 +222,7 @@ class MeterTest {
     }
 
     private static GraphQL graphql() {
-        return graphql(BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler(), new Fallbacks()));
+        return graphql(BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler()));
     }
 
     private static GraphQL graphql(BreadthFirstStrategy strategy) {

@@ -53,7 +53,7 @@ class MutationsTest {
                 .build();
         return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SDL), wiring))
                 .mutationExecutionStrategy(BreadthFirstStrategy.forMutations(
-                        new SimpleDataFetcherExceptionHandler(), new Fallbacks(), () -> order.append("end ")))
+                        new SimpleDataFetcherExceptionHandler(), () -> order.append("end ")))
                 .build();
     }
 

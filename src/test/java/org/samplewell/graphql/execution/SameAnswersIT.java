@@ -51,8 +51,8 @@ class SameAnswersIT {
     @Deployment(testable = false)
     static WebArchive war() {
         return ArquillianServer.war(SameAnswersIT.class)
-                .addClass("org.samplewell.graphql.StockEngine")
-                .addClass("org.samplewell.graphql.StockServlet");
+                .addClass("org.samplewell.graphql.operation.StockEngine")
+                .addClass("org.samplewell.graphql.http.StockServlet");
     }
 
     @Test

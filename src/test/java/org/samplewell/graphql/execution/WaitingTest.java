@@ -96,17 +96,17 @@ class WaitingTest {
     }
 
     @Test
-    void whatIsNotKnownIsLeftToGraphqlJavaAndCounted() {
-        var fallbacks = new Fallbacks();
-        var strategy = BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler(), fallbacks);
+    void whatIsNotKnownIsLeftToGraphqlJavaAndMarked() {
+        var strategy = BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler());
         var graphql = graphql(environment -> "word", strategy);
 
-        var result = graphql.execute(ExecutionInput.newExecutionInput("{ word }")
+        var input = ExecutionInput.newExecutionInput("{ word }")
                 .graphQLContext(Map.of(ResultNodesInfo.MAX_RESULT_NODES, 10))
-                .build());
+                .build();
+        var result = graphql.execute(input);
 
         assertThat(result.<Map<String, Object>>getData()).isEqualTo(Map.of("word", "word"));
-        assertThat(fallbacks.count()).isEqualTo(1);
+        assertThat(BreadthFirstStrategy.hasLeft(input.getGraphQLContext())).isTrue();
     }
 
     private static Executor later(int ms) {
@@ -119,8 +119,7 @@ class WaitingTest {
     }
 
     private static ExecutionResult run(DataFetcher<?> fetcher, BatchLoader<String, String> loader, Duration patience) {
-        var strategy =
-                BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler(), new Fallbacks(), patience);
+        var strategy = BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler(), patience);
         return graphql(fetcher, strategy)
                 .execute(ExecutionInput.newExecutionInput("{ word }")
                         .dataLoaderRegistry(

@@ -1,9 +1,0 @@
-package org.samplewell.graphql;
-
-/**
- * The answer of a loader to a key that it can't answer for, while it can for others: an error {@code BAD_USER_INPUT} at that
- * parent's field.
- *
- * @param message what to ask instead
- */
-public record Refusal(String message) {}

@@ -1,7 +1,0 @@
-package org.samplewell.graphql;
-
-/**
- * A record that is a type of the schema by its simple name, its components being the fields; being a CDI bean is all the
- * registration it needs.
- */
-public record ValueType(Class<? extends Record> type) {}

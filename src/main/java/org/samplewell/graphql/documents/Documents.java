@@ -1,0 +1,88 @@
+package org.samplewell.graphql.documents;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.parser.ParserOptions;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.samplewell.graphql.execution.OperationEnded;
+import org.samplewell.graphql.limits.LimitExceeded;
+import org.samplewell.settings.HttpSettings;
+import org.samplewell.settings.OperationSettings;
+
+/** Parsed and validated documents, kept by their text; what is too large is not even parsed. */
+@ApplicationScoped
+public class Documents implements PreparsedDocumentProvider {
+
+    /** What a token costs once it is parsed, in bytes: measured 150 to 250. */
+    private static final int TOKEN_BYTES = 250;
+
+    @Inject
+    OperationSettings operationSettings;
+
+    @Inject
+    HttpSettings httpSettings;
+
+    private ParserOptions parser;
+    private Cache<String, Kept> kept;
+
+    private record Kept(PreparsedDocumentEntry entry, int bytes) {}
+
+    @PostConstruct
+    void open() {
+        parser = ParserOptions.newParserOptions()
+                .captureIgnoredChars(false)
+                .captureLineComments(false)
+                .maxTokens(operationSettings.tokensMax())
+                .maxWhitespaceTokens(httpSettings.requestMaxBytes())
+                .maxCharacters(httpSettings.requestMaxBytes())
+                .build();
+        kept = Caffeine.newBuilder()
+                .maximumWeight(operationSettings.documentsCached())
+                .weigher((String text, Kept document) -> document.bytes())
+                .build();
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        var known = kept.getIfPresent(input.getQuery());
+        return CompletableFuture.completedFuture(known != null ? known.entry() : parsed(input, parse));
+    }
+
+    private PreparsedDocumentEntry parsed(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        var text = input.getQuery();
+        var scan = DocumentScan.of(text);
+        try {
+            check("tokens", "tokens in its document", scan.tokens(), operationSettings.tokensMax());
+            check(
+                    "token",
+                    "characters in one name, number or text",
+                    scan.longest(),
+                    operationSettings.tokenMaxLength());
+            check("directives", "directives", scan.directives(), operationSettings.directivesMax());
+        } catch (OperationEnded e) {
+            return new PreparsedDocumentEntry(e.error());
+        }
+        input.getGraphQLContext().put(ParserOptions.class, parser);
+        var entry = parse.apply(input);
+        var bytes = scan.tokens() * TOKEN_BYTES + 2 * text.length();
+        if (bytes <= operationSettings.documentsCached() / 10) {
+            kept.put(text, new Kept(entry, bytes));
+        }
+        return entry;
+    }
+
+    private static void check(String limit, String words, int cost, int most) {
+        if (cost > most) {
+            throw LimitExceeded.ofRequest(limit, words, cost, most);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.samplewell.graphql.field;
+
+import org.jspecify.annotations.Nullable;
+import org.samplewell.CodedException;
+import org.samplewell.ErrorCode;
+import org.samplewell.Excerpt;
+
+/** The client asked for something that makes no sense; the message says what would. */
+public class BadInput extends RuntimeException implements CodedException {
+
+    private static final long serialVersionUID = 1L;
+
+    public BadInput(String message) {
+        this(message, null);
+    }
+
+    /**
+     * About something that the client sent.
+     *
+     * @param sentence has the place of it, {@code %s}
+     */
+    public static BadInput about(String sentence, String sent) {
+        return new BadInput(sentence.formatted(Excerpt.of(sent)));
+    }
+
+    public BadInput(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    @Override
+    public ErrorCode code() {
+        return ErrorCode.BAD_USER_INPUT;
+    }
+
+    @Override
+    public String messageFor(String field) {
+        return String.valueOf(getMessage());
+    }
+}

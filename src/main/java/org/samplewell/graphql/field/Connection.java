@@ -1,0 +1,31 @@
+package org.samplewell.graphql.field;
+
+import java.util.List;
+import org.samplewell.query.Page;
+import org.samplewell.query.Row;
+
+/**
+ * A page as Relay shows it.
+ *
+ * @param page also the connection's {@code pageInfo}
+ * @param totalLoader the data loader of the total count
+ * @param total what to ask it
+ */
+public record Connection(Page page, String totalLoader, Load total) {
+
+    /** A row and its place. */
+    public record Edge(Page page, Row node) {
+
+        public String cursor() {
+            return page.cursor(node);
+        }
+    }
+
+    public List<Row> nodes() {
+        return page.rows();
+    }
+
+    public List<Edge> edges() {
+        return page.rows().stream().map(row -> new Edge(page, row)).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.samplewell.graphql.field;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the small JSON documents of texts that the database keeps; null is an empty one. */
+public final class JsonTexts {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private JsonTexts() {}
+
+    /** An array of texts. */
+    public static List<String> list(@Nullable Object json) {
+        return json == null ? List.of() : read(json.toString(), new TypeReference<List<String>>() {});
+    }
+
+    /** An object of texts, in its order. */
+    public static Map<String, String> object(@Nullable Object json) {
+        return json == null ? Map.of() : read(json.toString(), new TypeReference<LinkedHashMap<String, String>>() {});
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not a JSON document of texts", e);
+        }
+    }
+}

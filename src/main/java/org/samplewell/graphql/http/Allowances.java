@@ -1,0 +1,51 @@
+package org.samplewell.graphql.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.Map;
+import org.samplewell.graphql.limits.OperationLimits;
+import org.samplewell.graphql.operation.Allowed;
+import org.samplewell.query.snapshot.Deadline;
+import org.samplewell.settings.OperationSettings;
+
+/** What the settings allow a request's caller: how long the operation may take, how large it may be, and whether the cost is told. */
+@ApplicationScoped
+class Allowances {
+
+    @Inject
+    OperationSettings settings;
+
+    private RoleDeadlines times = RoleDeadlines.NONE;
+    private OperationLimits limits = new OperationLimits(Map.of(), Map.of());
+    private Audience told = Audience.NOBODY;
+
+    /** Reads the settings at start; the deployment ends at one that makes no sense. */
+    void read(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        if (settings.deadline().toSeconds() < 1) {
+            throw new IllegalArgumentException(
+                    "The setting samplewell.deadline gives an operation less than one second.");
+        }
+        times = RoleDeadlines.of(settings.deadlineRoles());
+        told = Audience.of(settings.explain());
+        limits = OperationLimits.of(settings);
+    }
+
+    /** The deadline of the operation that begins now; the response tells a preference that is kept to. */
+    Deadline deadline(HttpServletRequest request, HttpServletResponse response) {
+        var allowed = times.longest(request::isUserInRole).orElseGet(settings::deadline);
+        var preferred = Preference.shorter(allowed, Collections.list(request.getHeaders("Prefer")));
+        preferred.ifPresent(time -> response.setHeader("Preference-Applied", "wait=" + time.toSeconds()));
+        return Deadline.in(preferred.orElse(allowed));
+    }
+
+    /** What the caller's operation is allowed. */
+    Allowed of(HttpServletRequest request, Deadline deadline) {
+        return new Allowed(deadline, limits.of(request::isUserInRole), told.includes(request::isUserInRole));
+    }
+}

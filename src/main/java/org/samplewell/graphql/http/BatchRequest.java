@@ -1,0 +1,28 @@
+package org.samplewell.graphql.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations that one request asks for: one, or as many as its JSON array has where the setting allows such arrays.
+ *
+ * @param isArray whether the answer is an array, too
+ */
+record BatchRequest(List<GraphqlRequest> requests, boolean isArray) {
+
+    static BatchRequest of(GraphqlRequest request) {
+        return new BatchRequest(List.of(request), false);
+    }
+
+    /** @param most the most operations that an array may have; 0 where arrays are not taken */
+    static BatchRequest of(@Nullable Object json, int most) {
+        if (!(json instanceof List<?> array) || most == 0) {
+            return of(GraphqlRequest.of(json));
+        }
+        if (array.isEmpty() || array.size() > most) {
+            throw HttpProblem.malformed(
+                    "An array must hold 1 to %d operations, but holds %d.".formatted(most, array.size()));
+        }
+        return new BatchRequest(array.stream().map(GraphqlRequest::of).toList(), true);
+    }
+}

@@ -1,0 +1,45 @@
+package org.samplewell.graphql.http;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** How long an operation may take for callers with a role. */
+record RoleDeadlines(Map<String, Duration> times) {
+
+    static final RoleDeadlines NONE = new RoleDeadlines(Map.of());
+
+    private static final Pattern ENTRY = Pattern.compile("\\s*([^\\s=]+)\\s*=\\s*(0*[1-9][0-9]{0,8})\\s*");
+
+    /**
+     * Reads the setting, such as {@code LAB_MANAGER=120,VIEWER=10}; blank is none.
+     *
+     * @throws IllegalArgumentException naming the entry that is no role and its seconds, or that comes twice
+     */
+    static RoleDeadlines of(String setting) {
+        var times = new HashMap<String, Duration>();
+        for (var entry : setting.isBlank() ? new String[0] : setting.split(",", -1)) {
+            var read = ENTRY.matcher(entry);
+            if (!read.matches()
+                    || times.put(read.group(1), Duration.ofSeconds(Long.parseLong(read.group(2)))) != null) {
+                throw new IllegalArgumentException(
+                        ("The setting samplewell.deadline.roles has \"%s\", which comes twice"
+                                        + " or is no role and its seconds, such as VIEWER=10")
+                                .formatted(entry));
+            }
+        }
+        return new RoleDeadlines(Map.copyOf(times));
+    }
+
+    /** The longest time of the roles that the caller has; none where it has none of them. */
+    Optional<Duration> longest(Predicate<String> hasRole) {
+        return times.entrySet().stream()
+                .filter(each -> hasRole.test(each.getKey()))
+                .map(Map.Entry::getValue)
+                .max(Comparator.naturalOrder());
+    }
+}

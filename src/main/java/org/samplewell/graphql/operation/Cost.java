@@ -1,0 +1,64 @@
+package org.samplewell.graphql.operation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.samplewell.query.snapshot.SentStatement;
+
+/** What the loads of an operation have cost so far: each call of a loader with the statements it sent. */
+public final class Cost {
+
+    /**
+     * One call of a loader.
+     *
+     * @param field the field that asked first, as a path without places in lists
+     * @param statements what it sent, in order
+     */
+    public record Call(String loader, String field, int keys, List<SentStatement> statements) {
+
+        public int rows() {
+            return statements.stream().mapToInt(SentStatement::rows).sum();
+        }
+
+        public long nanos() {
+            return statements.stream().mapToLong(SentStatement::nanos).sum();
+        }
+    }
+
+    private final List<Call> calls = new ArrayList<>();
+
+    void add(Call call) {
+        calls.add(call);
+    }
+
+    /** In the order in which they were made. */
+    public List<Call> calls() {
+        return calls;
+    }
+
+    /** How many statements were sent. */
+    public int statements() {
+        return calls.stream().mapToInt(call -> call.statements().size()).sum();
+    }
+
+    /** How many rows were read. */
+    public int rows() {
+        return calls.stream().mapToInt(Call::rows).sum();
+    }
+
+    /** The fields that took the most statements, with how many: what to look at when there are too many. */
+    public String dearest() {
+        var byField = calls.stream()
+                .collect(Collectors.groupingBy(
+                        call -> call.field() + " (" + call.loader() + ")",
+                        LinkedHashMap::new,
+                        Collectors.summingInt(call -> call.statements().size())));
+        return byField.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(10)
+                .map(field -> field.getValue() + " × " + field.getKey())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,56 @@
+package org.samplewell.graphql.operation;
+
+import graphql.ExecutionResult;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request asks for beside its data: {@code "explain": true} or {@code {"plan": true}}, what it cost; and
+ * {@code "asOf": true}, the time of the state that it was answered from.
+ *
+ * @param asked the request's extensions
+ */
+record Extras(Map<String, Object> asked, boolean mayExplain) {
+
+    boolean wantsPlans() {
+        return mayExplain
+                && asked.get("explain") instanceof Map<?, ?> details
+                && Boolean.TRUE.equals(details.get("plan"));
+    }
+
+    boolean wantsTime() {
+        return Boolean.TRUE.equals(asked.get("asOf"));
+    }
+
+    private boolean wantsCost() {
+        return mayExplain && (Boolean.TRUE.equals(asked.get("explain")) || wantsPlans());
+    }
+
+    /**
+     * The result with what is asked for.
+     *
+     * @param asOf null when nothing was read
+     * @param transaction the statements around the reads
+     */
+    ExecutionResult added(
+            ExecutionResult result,
+            @Nullable OffsetDateTime asOf,
+            CurrentOperation operation,
+            List<String> transaction,
+            ToLongFunction<String> cacheHits) {
+        var added = new HashMap<Object, Object>();
+        if (asOf != null) {
+            added.put("asOf", asOf.toString());
+        }
+        if (wantsCost()) {
+            added.put(
+                    "explain",
+                    new Explain(operation.cost(), operation.estimate(), transaction, cacheHits).asExtension());
+        }
+        return added.isEmpty() ? result : result.transform(answer -> answer.extensions(added));
+    }
+}

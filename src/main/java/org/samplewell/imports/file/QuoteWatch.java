@@ -1,0 +1,47 @@
+package org.samplewell.imports.file;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Follows the cells of a CSV file as it is read, to tell whether it ends within a quoted one that was never closed. */
+final class QuoteWatch extends FilterReader {
+
+    private enum Place {
+        START_OF_CELL,
+        BARE,
+        QUOTED,
+        /** After a quote within a quoted cell, which ends the cell unless another follows. */
+        QUOTED_QUOTE
+    }
+
+    private Place place = Place.START_OF_CELL;
+
+    QuoteWatch(Reader in) {
+        super(in);
+    }
+
+    boolean isOpen() {
+        return place == Place.QUOTED;
+    }
+
+    @Override
+    public int read(char[] into, int from, int most) throws IOException {
+        int given = super.read(into, from, most);
+        for (int i = from; i < from + given; i++) {
+            place = after(into[i]);
+        }
+        return given;
+    }
+
+    private Place after(char character) {
+        if (place == Place.QUOTED) {
+            return character == '"' ? Place.QUOTED_QUOTE : Place.QUOTED;
+        }
+        return switch (character) {
+            case ',', '\n', '\r' -> Place.START_OF_CELL;
+            case '"' -> place == Place.BARE ? Place.BARE : Place.QUOTED;
+            default -> Place.BARE;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.samplewell.imports.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Strict UTF-8: a byte that is none is an error, never a replacement character. */
+final class Utf8 {
+
+    private static final int CHUNK = 1 << 16;
+
+    private Utf8() {}
+
+    private static CharsetDecoder decoder() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    static Reader reader(InputStream bytes) {
+        return new InputStreamReader(bytes, decoder());
+    }
+
+    /** The line of the first bytes that are no UTF-8, from 1; reads the stream up to there. */
+    static long firstMalformedLine(InputStream bytes) throws IOException {
+        CharsetDecoder decoder = decoder();
+        ByteBuffer in = ByteBuffer.allocate(CHUNK);
+        CharBuffer out = CharBuffer.allocate(CHUNK);
+        long line = 1;
+        boolean malformed = false;
+        while (!malformed) {
+            int given = bytes.read(in.array(), in.position(), in.remaining());
+            in.limit(in.position() + Math.max(given, 0)).rewind();
+            malformed = decoder.decode(in, out, given < 0).isError() || given < 0;
+            line += out.flip().chars().filter(character -> character == '\n').count();
+            out.clear();
+            in.compact();
+        }
+        return line;
+    }
+}

@@ -1,0 +1,40 @@
+package org.samplewell.imports.format;
+
+import static org.samplewell.domain.DetectionCondition.ABOVE_RANGE;
+import static org.samplewell.domain.DetectionCondition.DETECTED_NOT_QUANTIFIED;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The detection and the quantitation limit of a result. A limit column wins over the number behind {@code <}; the
+ * number behind {@code >} is what could just be quantified, whatever a limit column says.
+ */
+public record Bounds(
+        @Nullable BigDecimal detection, @Nullable BigDecimal quantitation) {
+
+    public static Bounds of(Finding finding, @Nullable BigDecimal detection, @Nullable BigDecimal quantitation) {
+        BigDecimal bound = finding.bound();
+        if (bound == null) {
+            return new Bounds(detection, quantitation);
+        }
+        if (finding.condition() == ABOVE_RANGE) {
+            return new Bounds(detection, bound);
+        }
+        if (detection != null || quantitation != null) {
+            return new Bounds(detection, quantitation);
+        }
+        boolean quantified = finding.condition() == DETECTED_NOT_QUANTIFIED;
+        return quantified ? new Bounds(null, bound) : new Bounds(bound, null);
+    }
+
+    /** Whether the number is one of the limits. */
+    public boolean has(BigDecimal limit) {
+        return Stream.of(detection, quantitation).anyMatch(kept -> kept != null && kept.compareTo(limit) == 0);
+    }
+
+    public boolean isNone() {
+        return detection == null && quantitation == null;
+    }
+}

@@ -1,0 +1,52 @@
+package org.samplewell.imports.format;
+
+import java.util.List;
+import org.samplewell.Excerpt;
+import org.samplewell.imports.file.UnusableFile;
+
+/** Tells whether a heading line is that of the file expected, and else what it seems to be and what to do. */
+public record HeadingCheck(ImportFormats formats, ImportFormat format, UploadPart part) {
+
+    /** The headings, where every required one is there. */
+    public Headings check(List<String> written) throws UnusableFile {
+        Headings headings = Headings.of(written, format.columns(part));
+        List<String> missing = Headings.missing(headings, format.columns(part));
+        if (missing.isEmpty()) {
+            return headings;
+        }
+        refuseDelimiter(written);
+        refuseOther(written);
+        throw new UnusableFile("the heading line lacks %s. It has %s. A %s of the format “%s” is expected here."
+                .formatted(String.join(", ", missing), shown(written), format.fileOf(part), format.word()));
+    }
+
+    private static String shown(List<String> written) {
+        return Excerpt.of(String.join(", ", written));
+    }
+
+    private static void refuseDelimiter(List<String> written) throws UnusableFile {
+        String all = String.join(",", written);
+        for (char other : new char[] {';', '\t', '|'}) {
+            if (all.chars().filter(one -> one == other).count() >= written.size()) {
+                String name = other == ';' ? "semicolons" : other == '\t' ? "tabs" : "vertical bars";
+                throw new UnusableFile("the cells are separated by %s: separate them by commas.".formatted(name));
+            }
+        }
+    }
+
+    private void refuseOther(List<String> written) throws UnusableFile {
+        for (ImportFormat other : formats.all()) {
+            for (UploadPart place : UploadPart.values()) {
+                if (isComplete(written, other, place)) {
+                    throw new UnusableFile("this is a %s: send it as `%s` with the format `%s`."
+                            .formatted(other.fileOf(place), place.word(), other.word()));
+                }
+            }
+        }
+    }
+
+    private static boolean isComplete(List<String> written, ImportFormat format, UploadPart part) throws UnusableFile {
+        return Headings.missing(Headings.of(written, format.columns(part)), format.columns(part))
+                .isEmpty();
+    }
+}

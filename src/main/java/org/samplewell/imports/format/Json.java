@@ -1,0 +1,46 @@
+package org.samplewell.imports.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** JSON as the database keeps it; a NUL character, which PostgreSQL cannot keep, becomes its picture ␀. */
+public final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(withoutNul());
+    private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
+
+    private Json() {}
+
+    private static SimpleModule withoutNul() {
+        return new SimpleModule().addSerializer(String.class, new JsonSerializer<>() {
+            @Override
+            public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
+                json.writeString(text.replace('\0', '␀'));
+            }
+        });
+    }
+
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<String> strings(String json) {
+        try {
+            return MAPPER.readValue(json, STRINGS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

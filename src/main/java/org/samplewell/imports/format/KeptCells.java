@@ -1,0 +1,36 @@
+package org.samplewell.imports.format;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a record whose reading is not the same as what was written, by the source's headings. */
+public final class KeptCells {
+
+    private final CsvRow row;
+    private final Map<String, String> cells = new LinkedHashMap<>();
+
+    public KeptCells(CsvRow row) {
+        this.row = row;
+    }
+
+    /** Keeps the cell exactly as written, unless it is blank. */
+    public void keep(CsvColumn column) {
+        String written = row.written(column);
+        if (!written.isBlank()) {
+            cells.put(column.heading(), written);
+        }
+    }
+
+    /** Keeps the cell unless it is the very word that the reading stands for. */
+    public void keepUnless(CsvColumn column, String word) {
+        if (!row.written(column).equals(word)) {
+            keep(column);
+        }
+    }
+
+    /** The cells as a JSON object, or null where all was read as written. */
+    public @Nullable String json() {
+        return cells.isEmpty() ? null : Json.write(cells);
+    }
+}

@@ -1,0 +1,99 @@
+package org.samplewell.imports.format;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.domain.GivenTime;
+
+/** Reads times of a row; what is no time rejects the row. */
+public final class Times {
+
+    private static final int FIRST_YEAR = 1700;
+    private static final int DATE_LENGTH = "2019-05-01".length();
+    private static final int MINUTE_LENGTH = "14:05".length();
+
+    private Times() {}
+
+    /** A date, a time and a zone in columns of their own; null where there is no date. */
+    public static @Nullable SourceTime of(
+            CsvRow row, CsvColumn date, CsvColumn time, CsvColumn zone, KeptCells source, Notes notes) {
+        LocalDate day = date(row, date);
+        LocalTime hour = time(row, time);
+        String given = row.word(zone, 40);
+        if (day == null || hour == null) {
+            return day == null ? null : SourceTime.ofDate(day, given);
+        }
+        ZoneOffset offset = GivenTime.offset(given).orElse(null);
+        if (given == null || offset == null) {
+            source.keep(time);
+            notes.add(given == null ? Loss.ZONE_MISSING : Loss.ZONE_UNKNOWN, given == null ? row.written(time) : given);
+            return SourceTime.ofDate(day, given);
+        }
+        return SourceTime.of(day, hour, offset, row.written(time).strip().length() > MINUTE_LENGTH, given);
+    }
+
+    private static @Nullable LocalDate date(CsvRow row, CsvColumn column) {
+        String text = row.text(column);
+        LocalDate date = text == null ? null : dateOf(text);
+        if (text != null && date == null) {
+            row.reject(column, "This is not a date like 2019-05-01, from the year %d on.".formatted(FIRST_YEAR));
+        }
+        return date;
+    }
+
+    private static @Nullable LocalDate dateOf(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() < FIRST_YEAR || date.getYear() > 9999 ? null : date;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalTime time(CsvRow row, CsvColumn column) {
+        String text = row.text(column);
+        try {
+            return text == null ? null : LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            row.reject(column, "This is not a time like 14:05 or 14:05:00.");
+            return null;
+        }
+    }
+
+    /** A date alone, or a date and time with its offset, in one column; null where it is blank. */
+    public static @Nullable SourceTime iso(CsvRow row, CsvColumn column) {
+        String text = row.text(column);
+        if (text == null) {
+            return null;
+        }
+        LocalDate date = dateOf(text);
+        SourceTime time = date == null ? isoTime(text) : SourceTime.ofDate(date, null);
+        if (time == null) {
+            row.reject(
+                    column,
+                    "This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.");
+        }
+        return time;
+    }
+
+    private static @Nullable SourceTime isoTime(String text) {
+        try {
+            OffsetDateTime at = OffsetDateTime.parse(text.replace(' ', 'T'));
+            LocalDate date = dateOf(text.substring(0, DATE_LENGTH));
+            boolean seconds = text.indexOf(':', DATE_LENGTH + 1 + MINUTE_LENGTH) == DATE_LENGTH + 1 + MINUTE_LENGTH;
+            return date == null || !GivenTime.isKept(at.getOffset())
+                    ? null
+                    : SourceTime.of(
+                            date,
+                            at.toLocalTime(),
+                            at.getOffset(),
+                            seconds,
+                            at.getOffset().getId());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.samplewell.imports.format;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cells of our own format that hold one of a few words, or a number. */
+public final class Words {
+
+    private Words() {}
+
+    /** The word of the cell; null where the file has no such column, the default where the cell is blank. */
+    public static <E extends Enum<E>> @Nullable E of(CsvRow row, CsvColumn column, E byDefault, List<E> allowed) {
+        if (!row.has(column)) {
+            return null;
+        }
+        String text = row.text(column);
+        String name = text == null ? byDefault.name() : text.toUpperCase(Locale.ROOT);
+        for (E word : allowed) {
+            if (word.name().equals(name)) {
+                return word;
+            }
+        }
+        String words = allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
+        row.reject(column, "This is none of the words %s.".formatted(words));
+        return null;
+    }
+
+    public static <E extends Enum<E>> @Nullable E of(CsvRow row, CsvColumn column, E byDefault) {
+        return of(
+                row,
+                column,
+                byDefault,
+                Arrays.asList(byDefault.getDeclaringClass().getEnumConstants()));
+    }
+
+    /** The number of the cell, or null where it is blank. */
+    public static @Nullable BigDecimal number(CsvRow row, CsvColumn column) {
+        String text = row.text(column);
+        var number = text == null ? null : Decimals.of(text);
+        if (text != null && number == null) {
+            row.reject(column, Decimals.isTooLong(text) ? Decimals.TOO_LONG : "This is not a number like 12.50.");
+        }
+        return number;
+    }
+}

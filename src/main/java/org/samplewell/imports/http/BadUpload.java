@@ -1,0 +1,33 @@
+package org.samplewell.imports.http;
+
+import java.io.IOException;
+
+/** A request that is no upload we can take, as a sentence that says what to do. */
+public class BadUpload extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final String sentence;
+
+    BadUpload(int status, String sentence) {
+        super(sentence);
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    BadUpload(int status, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    /** The HTTP status that says the same. */
+    int status() {
+        return status;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

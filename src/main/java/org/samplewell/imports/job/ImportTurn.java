@@ -1,0 +1,40 @@
+package org.samplewell.imports.job;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/** One import at a time in a database, the oldest first, whichever server runs it. */
+record ImportTurn(ImportJobs jobs, Duration pause) {
+
+    /** Waits for the job's turn and takes it until the end of the connection's transaction. */
+    void await(Connection connection, long job) throws SQLException, InterruptedException {
+        long waitingFor = 0;
+        while (!isOn(connection, job)) {
+            OptionalLong older = jobs.olderThan(job);
+            if (older.isPresent() && older.getAsLong() != waitingFor) {
+                waitingFor = older.getAsLong();
+                jobs.waitsFor(job, waitingFor);
+            }
+            Thread.sleep(pause.toMillis());
+        }
+    }
+
+    private boolean isOn(Connection connection, long job) throws SQLException {
+        if (jobs.olderThan(job).isPresent()) {
+            return false;
+        }
+        try (var lock = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?, 0)")) {
+            lock.setInt(1, ImportJobs.JOB_LOCK);
+            try (var row = lock.executeQuery()) {
+                row.next();
+                boolean taken = row.getBoolean(1);
+                if (!taken) {
+                    connection.rollback();
+                }
+                return taken;
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.samplewell.imports.job;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.samplewell.Incident;
+import org.samplewell.imports.file.UnusableFile;
+
+/** Takes an upload from its entry as a job to that job's end, whatever happens on the way. */
+record Imports(DataSource database, ImportLimits limits, Duration pause) {
+
+    private static final Logger LOG = System.getLogger(Imports.class.getName());
+    private static final String AGAIN = "nothing was stored. Send the files again.";
+
+    /**
+     * Enters the upload as a job, tells its number, waits for its turn and imports it; the files are gone afterwards.
+     *
+     * @throws SQLException where the job could not even be entered
+     */
+    void take(Upload upload, LongConsumer entered) throws SQLException {
+        var jobs = new ImportJobs(database);
+        try (Connection connection = database.getConnection()) {
+            try {
+                long job = ImportJobs.enter(connection, upload.format());
+                entered.accept(job);
+                run(connection, jobs, job, upload);
+            } finally {
+                release(connection);
+            }
+        } finally {
+            upload.discard();
+        }
+    }
+
+    private void run(Connection connection, ImportJobs jobs, long job, Upload upload) throws SQLException {
+        try {
+            new ImportTurn(jobs, pause).await(connection, job);
+            jobs.start(job);
+            Tally tally = new ImportRun(connection, jobs, limits, job).run(upload);
+            LOG.log(Level.INFO, "Import {0}: {1}", Long.toString(job), tally.message());
+        } catch (UnusableFile e) {
+            fail(connection, jobs, job, e.getMessage() + " Nothing was stored.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            fail(connection, jobs, job, "The server stopped during this import; " + AGAIN);
+        } catch (Exception e) {
+            var reference = Incident.log(Imports.class, "Import " + job + " failed", e);
+            fail(connection, jobs, job, told(e) + " (reference " + reference + "); " + AGAIN);
+        }
+    }
+
+    private static String told(Exception e) {
+        return e instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().matches("08...|57P..")
+                ? "The connection to the database was lost during this import"
+                : "An error in the server ended this import";
+    }
+
+    private static void fail(Connection connection, ImportJobs jobs, long job, String message) throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "The connection of a failed import was gone already", e);
+        }
+        jobs.fail(job, message);
+    }
+
+    /**
+     * Gives a pooled connection back as it came: no transaction, no locks; one that can't is thrown away by its pool.
+     */
+    private static void release(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            connection.rollback();
+            statement.execute("SELECT pg_advisory_unlock_all()");
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "The connection of an import was gone already", e);
+            connection.abort(Runnable::run);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.samplewell.imports.job;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.samplewell.imports.format.UploadPart;
+
+/** Tells, every second at most, how far an import is. */
+final class Progress {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final ImportJobs jobs;
+    private final long job;
+    private Instant told = Instant.EPOCH;
+    private long read;
+    private long rejected;
+
+    Progress(ImportJobs jobs, long job) {
+        this.jobs = jobs;
+        this.job = job;
+    }
+
+    /** One more row was read. */
+    void row(boolean taken, UploadPart part) throws SQLException {
+        read++;
+        rejected += taken ? 0 : 1;
+        if (read % 500 == 0 && Instant.now().isAfter(told.plus(PAUSE))) {
+            tell("Reading the %s file.".formatted(part.word()));
+        }
+    }
+
+    /** What is being done now. */
+    void tell(String message) throws SQLException {
+        jobs.progress(job, read, rejected, message);
+        told = Instant.now();
+    }
+}

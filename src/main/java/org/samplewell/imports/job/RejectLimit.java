@@ -1,0 +1,54 @@
+package org.samplewell.imports.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.Excerpt;
+import org.samplewell.imports.file.UnusableFile;
+import org.samplewell.imports.format.CsvRow;
+import org.samplewell.imports.format.RowFault;
+import org.samplewell.imports.format.UploadPart;
+
+/** Ends an import that rejects more rows than are kept, and tells the first reasons. */
+final class RejectLimit {
+
+    private static final int REASONS = 3;
+
+    private final int most;
+    private final List<String> reasons = new ArrayList<>();
+    private long read;
+    private long rejected;
+
+    RejectLimit(int most) {
+        this.most = most;
+    }
+
+    /** One more row was read. */
+    void row(UploadPart part, CsvRow row) throws UnusableFile {
+        read++;
+        RowFault fault = row.fault();
+        if (fault != null) {
+            reason(part.word(), row.line(), fault.heading(), fault.reason());
+            check(read, ++rejected);
+        }
+    }
+
+    /** A reason to be told, if it is one of the first and another than these. */
+    void reason(String file, long line, @Nullable String heading, String reason) {
+        String told = heading == null ? reason : "%s: %s".formatted(Excerpt.of(heading), reason);
+        if (reasons.size() < REASONS && reasons.stream().noneMatch(known -> known.endsWith(told))) {
+            reasons.add("%s line %d, %s".formatted(file, line, told));
+        }
+    }
+
+    void check(long read, long rejected) throws UnusableFile {
+        if (rejected > most) {
+            throw new UnusableFile(String.format(Locale.ROOT, """
+                            Of %,d rows read, more than %,d can't be taken, which is the most an import may reject: \
+                            check that the files are what they should be, send their rows in several imports, \
+                            or have samplewell.imports.rejects-max raised. The first reasons: %s\
+                            """, read, most, String.join(" ", reasons)));
+        }
+    }
+}

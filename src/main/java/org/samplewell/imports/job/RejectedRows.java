@@ -1,0 +1,127 @@
+package org.samplewell.imports.job;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.samplewell.imports.format.Headings;
+import org.samplewell.imports.format.Json;
+import org.samplewell.imports.format.UploadPart;
+
+/**
+ * The rejected rows of a job, written as CSV under the headings they came with, in memory that does not grow with
+ * them.
+ */
+public record RejectedRows(Connection connection, long job) implements AutoCloseable {
+
+    private static final int FETCH = 500;
+
+    /** The job's state, where there is such a job. */
+    public Optional<String> state() throws RejectsUnavailable {
+        return strings("SELECT state FROM import_job WHERE id = ?").stream().findAny();
+    }
+
+    /** The parts of the upload that have rejects. */
+    public List<String> files() throws RejectsUnavailable {
+        return strings("SELECT file FROM import_reject WHERE job_id = ? GROUP BY file ORDER BY file DESC");
+    }
+
+    /** The headings of the part as they were sent; none where it was not sent. */
+    public List<String> headings(UploadPart part) throws RejectsUnavailable {
+        String sql = "SELECT headings ->> '%s' FROM import_job WHERE id = ? AND headings ->> '%1$s' IS NOT NULL";
+        return strings(sql.formatted(part.word())).stream()
+                .flatMap(json -> Json.strings(json).stream())
+                .toList();
+    }
+
+    private List<String> strings(String sql) throws RejectsUnavailable {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, job);
+            try (var rows = statement.executeQuery()) {
+                var strings = new ArrayList<String>();
+                while (rows.next()) {
+                    strings.add(rows.getString(1));
+                }
+                return strings;
+            }
+        } catch (SQLException e) {
+            throw new RejectsUnavailable(e);
+        }
+    }
+
+    /** Writes them as CSV. */
+    public void write(UploadPart part, OutputStream out) throws IOException {
+        try {
+            connection.setAutoCommit(false);
+            writeAll(part, out);
+        } catch (SQLException e) {
+            throw new RejectsUnavailable(e);
+        }
+    }
+
+    private void writeAll(UploadPart part, OutputStream out) throws IOException, SQLException {
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+                var statement = connection.prepareStatement(
+                        "SELECT record, line, heading, reason FROM import_reject WHERE job_id = ? AND file = ? ORDER BY id")) {
+            List<String> headings = original(headings(part), headings(part));
+            headings.addAll(Headings.OF_REJECTS);
+            csv.writeRecord(headings);
+            writeRows(part, statement, csv);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void writeRows(UploadPart part, PreparedStatement statement, CsvWriter csv)
+            throws IOException, SQLException {
+        statement.setFetchSize(FETCH);
+        statement.setLong(1, job);
+        statement.setString(2, part.word());
+        List<String> headings = headings(part);
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                csv.writeRecord(cells(rows, headings));
+            }
+        }
+    }
+
+    private static List<String> cells(ResultSet row, List<String> headings) throws SQLException {
+        List<String> cells = original(headings, Json.strings(row.getString("record")));
+        cells.add(row.getString("line"));
+        cells.add(Optional.ofNullable(row.getString("heading")).orElse(""));
+        cells.add(row.getString("reason"));
+        return cells;
+    }
+
+    /**
+     * The cells but those that an earlier rejection added; a row that is too short is filled up, so that the reason
+     * stands in its column.
+     */
+    private static List<String> original(List<String> headings, List<String> cells) {
+        var original = new ArrayList<String>();
+        for (int i = 0; i < Math.max(cells.size(), headings.size()); i++) {
+            String heading = i < headings.size() ? Headings.normal(headings.get(i)) : "";
+            if (!Headings.OF_REJECTS.contains(heading)) {
+                original.add(i < cells.size() ? cells.get(i) : "");
+            }
+        }
+        return original;
+    }
+
+    @Override
+    public void close() throws RejectsUnavailable {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new RejectsUnavailable(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.samplewell.imports.job;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.imports.file.CsvFile;
+import org.samplewell.imports.file.UnusableFile;
+import org.samplewell.imports.format.CopyLine;
+import org.samplewell.imports.format.CsvColumn;
+import org.samplewell.imports.format.CsvRow;
+import org.samplewell.imports.format.HeadingCheck;
+import org.samplewell.imports.format.Headings;
+import org.samplewell.imports.format.Notes;
+import org.samplewell.imports.format.RowFault;
+import org.samplewell.imports.format.Staged;
+import org.samplewell.imports.format.StagedResult;
+import org.samplewell.imports.format.StagedUnit;
+import org.samplewell.imports.format.UploadPart;
+
+/** Brings the rows of an upload's files, read by its format, into the staging tables, one after the other. */
+final class Staging {
+
+    private final ImportTransaction transaction;
+    private final Upload upload;
+    private final ImportLimits limits;
+    private final Progress progress;
+    private final RejectLimit rejectLimit;
+    private final Notes notes = new Notes();
+    private final Set<String> unmapped = new LinkedHashSet<>();
+    private final Map<String, List<String>> headings = new LinkedHashMap<>();
+
+    Staging(ImportTransaction transaction, Upload upload, ImportLimits limits, Progress progress)
+            throws SQLException, UnusableFile {
+        this.transaction = transaction;
+        this.upload = upload;
+        this.limits = limits;
+        this.progress = progress;
+        this.rejectLimit = new RejectLimit(limits.rejects());
+        transaction.run("stage.sql");
+    }
+
+    /** Stages every row of the file: what can't be taken with its fault. */
+    void stage(UploadedFile file) throws IOException, SQLException, UnusableFile {
+        try (CsvFile csv = CsvFile.open(file.path(), limits.file())) {
+            Headings found = new HeadingCheck(upload.formats(), upload.format(), file.part()).check(csv.heading());
+            remember(file.part(), found);
+            stageRows(csv, file.part(), found);
+        } catch (UnusableFile e) {
+            throw new UnusableFile("%s (%s): %s".formatted(file.part().word(), file.name(), e.getMessage()), e);
+        }
+    }
+
+    private void stageRows(CsvFile csv, UploadPart part, Headings found)
+            throws IOException, SQLException, UnusableFile {
+        var line = new CopyLine();
+        String table = part == UploadPart.UNITS ? "staged_unit" : "staged_result";
+        try (var rows = transaction.copyTo(table)) {
+            for (CsvRecord record = csv.next(); record != null; record = csv.next()) {
+                var row = new CsvRow(found, record);
+                Staged staged = upload.format().read(part, row, notes);
+                write(line, row, staged, part);
+                rows.add(line);
+                progress.row(row.fault() == null, part);
+                rejectLimit.row(part, row);
+                transaction.time().check();
+            }
+        }
+    }
+
+    private static void write(CopyLine line, CsvRow row, Staged staged, UploadPart part) {
+        @Nullable RowFault fault = row.fault();
+        line.text(Long.toString(row.line()));
+        if (fault == null) {
+            line.text(null).text(null).text(null);
+            staged.write(line);
+        } else {
+            line.text(fault.heading()).text(fault.value()).text(fault.reason());
+            line.nothing(part == UploadPart.UNITS ? StagedUnit.CELLS : StagedResult.CELLS);
+        }
+    }
+
+    private void remember(UploadPart part, Headings found) throws SQLException, UnusableFile {
+        headings.put(part.word(), found.written());
+        unmapped.addAll(found.unmapped());
+        try (var insert = transaction.prepare("INSERT INTO staged_heading VALUES (?, ?, ?, ?)")) {
+            for (CsvColumn column : found.columns()) {
+                if (column.is().attribute() != null) {
+                    insert.setString(1, part.word());
+                    insert.setString(2, column.is().attribute());
+                    insert.setString(3, found.written().get(found.place(column)));
+                    insert.setString(4, column.heading());
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Set<String> unmapped() {
+        return unmapped;
+    }
+
+    /** The headings of each file as they are written, by part. */
+    Map<String, List<String>> headings() {
+        return headings;
+    }
+}

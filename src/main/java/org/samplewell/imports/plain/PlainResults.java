@@ -1,0 +1,108 @@
+package org.samplewell.imports.plain;
+
+import static org.samplewell.imports.plain.PlainResultColumn.*;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samplewell.domain.DetectionCondition;
+import org.samplewell.domain.Media;
+import org.samplewell.domain.QcKind;
+import org.samplewell.domain.ResultStatus;
+import org.samplewell.domain.ResultValueType;
+import org.samplewell.domain.TimePrecision;
+import org.samplewell.imports.format.Bounds;
+import org.samplewell.imports.format.CsvRow;
+import org.samplewell.imports.format.Finding;
+import org.samplewell.imports.format.KeptCells;
+import org.samplewell.imports.format.MaxLengths;
+import org.samplewell.imports.format.Notes;
+import org.samplewell.imports.format.SourceTime;
+import org.samplewell.imports.format.StagedResult;
+import org.samplewell.imports.format.StagedSample;
+import org.samplewell.imports.format.Times;
+import org.samplewell.imports.format.Words;
+
+/** Reads a result of our own format, with its sample. */
+final class PlainResults {
+
+    private static final List<ResultStatus> STATUSES =
+            List.of(ResultStatus.TO_BE_VERIFIED, ResultStatus.PUBLISHED, ResultStatus.REJECTED);
+
+    private PlainResults() {}
+
+    static StagedResult read(CsvRow row, Notes notes) {
+        var source = new KeptCells(row);
+        var sample = sample(row);
+        var finding = Finding.read(row, VALUE, stated(row), source, notes);
+        var bounds = Bounds.of(finding, Words.number(row, DETECTION_LIMIT), Words.number(row, QUANTITATION_LIMIT));
+        return new StagedResult(
+                sample,
+                row.key(RESULT, MaxLengths.CODE),
+                row.key(ANALYTE, MaxLengths.ANALYTE),
+                row.word(FRACTION, MaxLengths.FRACTION),
+                row.word(SPECIATION, MaxLengths.FRACTION),
+                finding,
+                row.text(UOM),
+                row.text(QUALIFIER),
+                bounds,
+                bounds.isNone() ? null : row.text(LIMIT_UOM),
+                row.text(METHOD),
+                row.text(LABORATORY),
+                Words.of(row, VALUE_TYPE, ResultValueType.ACTUAL),
+                Words.of(row, STATUS, ResultStatus.TO_BE_VERIFIED, STATUSES),
+                analysed(row, sample),
+                row.text(ANALYST),
+                row.text(RESULT_REMARKS),
+                source.json());
+    }
+
+    private static StagedSample sample(CsvRow row) {
+        row.key(COLLECTED_AT, MaxLengths.CODE);
+        SourceTime collected = Times.iso(row, COLLECTED_AT);
+        SourceTime received = received(row);
+        if (collected != null && collected.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
+            row.reject(COLLECTED_AT, "The collection lies in the future.");
+        }
+        if (collected != null && received != null && received.isBefore(collected)) {
+            row.reject(RECEIVED_AT, "The receipt is earlier than the collection.");
+        }
+        return new StagedSample(
+                row.key(UNIT, MaxLengths.CODE),
+                null,
+                null,
+                row.key(SAMPLE, MaxLengths.CODE),
+                Words.of(row, MEDIA, Media.OTHER),
+                Words.of(row, QC_KIND, QcKind.ROUTINE),
+                collected,
+                row.text(COLLECTED_BY),
+                received,
+                Words.number(row, DEPTH),
+                row.text(DEPTH_UOM),
+                row.text(SAMPLE_REMARKS),
+                null);
+    }
+
+    private static @Nullable SourceTime analysed(CsvRow row, StagedSample sample) {
+        SourceTime analysed = Times.iso(row, ANALYSED_AT);
+        SourceTime before = sample.received() == null ? sample.collected() : sample.received();
+        if (analysed != null && before != null && analysed.isBefore(before)) {
+            row.reject(ANALYSED_AT, "The analysis is earlier than the collection or the receipt of the sample.");
+        }
+        return analysed;
+    }
+
+    /** The receipt with its time: a date alone could not be told to be after a collection on the same day. */
+    private static @Nullable SourceTime received(CsvRow row) {
+        SourceTime received = Times.iso(row, RECEIVED_AT);
+        if (received != null && received.precision() == TimePrecision.DAY) {
+            row.reject(RECEIVED_AT, "The receipt needs a time with its offset, like 2026-05-01T14:05+02:00.");
+        }
+        return received;
+    }
+
+    private static @Nullable DetectionCondition stated(CsvRow row) {
+        return row.text(CONDITION) == null ? null : Words.of(row, CONDITION, DetectionCondition.DETECTED);
+    }
+}

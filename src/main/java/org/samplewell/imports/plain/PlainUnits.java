@@ -1,0 +1,43 @@
+package org.samplewell.imports.plain;
+
+import static org.samplewell.imports.plain.PlainUnitColumn.CODE;
+import static org.samplewell.imports.plain.PlainUnitColumn.DESCRIPTION;
+import static org.samplewell.imports.plain.PlainUnitColumn.KIND;
+import static org.samplewell.imports.plain.PlainUnitColumn.LATITUDE;
+import static org.samplewell.imports.plain.PlainUnitColumn.LONGITUDE;
+import static org.samplewell.imports.plain.PlainUnitColumn.NAME;
+import static org.samplewell.imports.plain.PlainUnitColumn.ORGANIZATION;
+import static org.samplewell.imports.plain.PlainUnitColumn.ORGANIZATION_NAME;
+import static org.samplewell.imports.plain.PlainUnitColumn.STATUS;
+
+import org.samplewell.domain.UnitKind;
+import org.samplewell.domain.UnitStatus;
+import org.samplewell.imports.format.CsvRow;
+import org.samplewell.imports.format.KeptCells;
+import org.samplewell.imports.format.MaxLengths;
+import org.samplewell.imports.format.Notes;
+import org.samplewell.imports.format.Position;
+import org.samplewell.imports.format.StagedUnit;
+import org.samplewell.imports.format.Words;
+
+/** Reads a unit of our own format. */
+final class PlainUnits {
+
+    private PlainUnits() {}
+
+    static StagedUnit read(CsvRow row, Notes notes) {
+        var source = new KeptCells(row);
+        var position = Position.of(row, LATITUDE, LONGITUDE, source, notes);
+        return new StagedUnit(
+                row.key(CODE, MaxLengths.CODE),
+                row.text(NAME),
+                Words.of(row, KIND, UnitKind.OTHER),
+                Words.of(row, STATUS, UnitStatus.ACTIVE),
+                row.key(ORGANIZATION, MaxLengths.CODE),
+                row.text(ORGANIZATION_NAME),
+                position.latitude(),
+                position.longitude(),
+                row.text(DESCRIPTION),
+                source.json());
+    }
+}

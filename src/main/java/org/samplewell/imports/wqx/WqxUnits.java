@@ -1,0 +1,48 @@
+package org.samplewell.imports.wqx;
+
+import static org.samplewell.imports.wqx.WqxUnitColumn.CODE;
+import static org.samplewell.imports.wqx.WqxUnitColumn.COUNTRY;
+import static org.samplewell.imports.wqx.WqxUnitColumn.COUNTY;
+import static org.samplewell.imports.wqx.WqxUnitColumn.DATUM;
+import static org.samplewell.imports.wqx.WqxUnitColumn.DESCRIPTION;
+import static org.samplewell.imports.wqx.WqxUnitColumn.HUC;
+import static org.samplewell.imports.wqx.WqxUnitColumn.LATITUDE;
+import static org.samplewell.imports.wqx.WqxUnitColumn.LONGITUDE;
+import static org.samplewell.imports.wqx.WqxUnitColumn.NAME;
+import static org.samplewell.imports.wqx.WqxUnitColumn.ORGANIZATION;
+import static org.samplewell.imports.wqx.WqxUnitColumn.ORGANIZATION_NAME;
+import static org.samplewell.imports.wqx.WqxUnitColumn.STATE;
+import static org.samplewell.imports.wqx.WqxUnitColumn.TYPE;
+
+import java.util.List;
+import org.samplewell.imports.format.CsvRow;
+import org.samplewell.imports.format.KeptCells;
+import org.samplewell.imports.format.MaxLengths;
+import org.samplewell.imports.format.Notes;
+import org.samplewell.imports.format.Position;
+import org.samplewell.imports.format.StagedUnit;
+
+/** Reads a station as a unit; the codes of its place and the datum of its position are kept as written. */
+final class WqxUnits {
+
+    private static final List<WqxUnitColumn> KEPT = List.of(TYPE, DATUM, HUC, COUNTRY, STATE, COUNTY);
+
+    private WqxUnits() {}
+
+    static StagedUnit read(CsvRow row, Notes notes) {
+        var source = new KeptCells(row);
+        KEPT.forEach(source::keep);
+        var position = Position.of(row, LATITUDE, LONGITUDE, source, notes);
+        return new StagedUnit(
+                row.key(CODE, MaxLengths.CODE),
+                row.text(NAME),
+                WqxWords.unitKind(row.text(TYPE)),
+                null,
+                row.key(ORGANIZATION, MaxLengths.CODE),
+                row.text(ORGANIZATION_NAME),
+                position.latitude(),
+                position.longitude(),
+                row.text(DESCRIPTION),
+                source.json());
+    }
+}

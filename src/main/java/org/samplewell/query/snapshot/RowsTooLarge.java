@@ -1,0 +1,32 @@
+package org.samplewell.query.snapshot;
+
+import jakarta.ejb.ApplicationException;
+import java.sql.SQLException;
+import org.samplewell.CodedException;
+import org.samplewell.ErrorCode;
+
+/** The rows of one statement hold more than the driver's buffer, {@code maxResultBuffer} of the read pool, may. */
+@ApplicationException(rollback = false)
+public class RowsTooLarge extends RuntimeException implements CodedException {
+
+    private static final long serialVersionUID = 1L;
+
+    RowsTooLarge(SQLException cause) {
+        super("The rows are too large to be read at once: ask for smaller pages, or for fewer long texts.", cause);
+    }
+
+    @Override
+    public ErrorCode code() {
+        return ErrorCode.LIMIT_EXCEEDED;
+    }
+
+    @Override
+    public String messageFor(String field) {
+        return String.valueOf(getMessage());
+    }
+
+    @Override
+    public boolean endsOperation() {
+        return true;
+    }
+}

@@ -1,0 +1,15 @@
+package org.samplewell.query.snapshot;
+
+import jakarta.ejb.ApplicationException;
+import java.sql.SQLException;
+
+/** The database has refused a statement; those after it are not concerned. */
+@ApplicationException(rollback = false)
+public class StatementRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StatementRefused(SQLException cause) {
+        super(cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,31 @@
+package org.samplewell.query.snapshot;
+
+import jakarta.ejb.ApplicationException;
+import org.samplewell.CodedException;
+import org.samplewell.ErrorCode;
+
+/** An operation would read more rows than the setting allows; nothing is shortened in silence. */
+@ApplicationException(rollback = false)
+public class TooManyRows extends RuntimeException implements CodedException {
+
+    private static final long serialVersionUID = 1L;
+
+    public TooManyRows(int allowed) {
+        super("More than " + allowed + " rows: narrow the filter, or ask for smaller pages.");
+    }
+
+    @Override
+    public ErrorCode code() {
+        return ErrorCode.TOO_MANY_ROWS;
+    }
+
+    @Override
+    public String messageFor(String field) {
+        return String.valueOf(getMessage());
+    }
+
+    @Override
+    public boolean endsOperation() {
+        return true;
+    }
+}

@@ -1,0 +1,139 @@
+package org.samplewell.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/** Every setting, given as a system property such as {@code samplewell.page.max} or in the environment as {@code SAMPLEWELL_PAGE_MAX}. */
+@ApplicationScoped
+public class Settings {
+
+    /** The run command's own: the server's process inherits it. */
+    private static final Set<String> NOT_OURS = Set.of("SAMPLEWELL_JAVA_OPTS");
+
+    private final SettingReader reader;
+    private final ReadSettings reads;
+    private final OperationSettings operations;
+    private final HttpSettings http;
+    private final ImportSettings imports;
+    private final DemoSettings demo;
+
+    /** For the proxy of CDI. */
+    Settings() {
+        this(Map.of());
+    }
+
+    @Inject
+    Settings(Config config) {
+        this(
+                name -> config.getOptionalValue(name, String.class).orElse(null),
+                StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Settings with these values, each under its name; all others have their defaults. */
+    public Settings(Map<String, String> values) {
+        this(values::get, values.keySet());
+    }
+
+    private Settings(UnaryOperator<@Nullable String> source, Set<String> names) {
+        reader = new SettingReader(source);
+        reads = ReadSettings.read(reader);
+        operations = OperationSettings.read(reader);
+        http = HttpSettings.read(reader);
+        imports = ImportSettings.read(reader);
+        demo = DemoSettings.read(reader);
+        if (reads.pageDefault() > reads.pageMax()) {
+            reader.problem(
+                    "samplewell.page.default",
+                    Integer.toString(reads.pageDefault()),
+                    "Use at most the value of samplewell.page.max, which is %d.".formatted(reads.pageMax()));
+        }
+        unknown(names);
+    }
+
+    private void unknown(Set<String> names) {
+        var known = reader.defaults().keySet();
+        var variables = known.stream().map(Settings::variable).collect(Collectors.toSet());
+        for (var name : new TreeSet<>(names)) {
+            var variable = variable(name);
+            if (variable.startsWith("SAMPLEWELL_") && !variables.contains(variable) && !NOT_OURS.contains(variable)) {
+                reader.unknown(name, alike(variable, known));
+            }
+        }
+    }
+
+    /** The settings of the same part: those whose names begin with the same two words. */
+    private static List<String> alike(String variable, Set<String> known) {
+        var part = variable.split("_", -1)[1];
+        return known.stream()
+                .filter(name -> variable(name).split("_", -1)[1].startsWith(part))
+                .toList();
+    }
+
+    /** The name of a setting in the environment. */
+    private static String variable(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    /** The deployment ends here when a setting is wrong; the message names all that are. */
+    void check(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        check();
+    }
+
+    /** {@link IllegalArgumentException} names every setting that is wrong. */
+    void check() {
+        if (!reader.problems().isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", reader.problems()));
+        }
+    }
+
+    /** Every setting's default, by its name. */
+    Map<String, String> defaults() {
+        return reader.defaults();
+    }
+
+    @Produces
+    @Singleton
+    public ReadSettings reads() {
+        return reads;
+    }
+
+    @Produces
+    @Singleton
+    public OperationSettings operations() {
+        return operations;
+    }
+
+    @Produces
+    @Singleton
+    public HttpSettings http() {
+        return http;
+    }
+
+    @Produces
+    @Singleton
+    public ImportSettings imports() {
+        return imports;
+    }
+
+    @Produces
+    @Singleton
+    public DemoSettings demo() {
+        return demo;
+    }
+}

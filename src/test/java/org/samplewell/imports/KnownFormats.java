@@ -1,0 +1,19 @@
+package org.samplewell.imports;
+
+import java.util.List;
+import org.samplewell.imports.format.ImportFormat;
+import org.samplewell.imports.format.ImportFormats;
+import org.samplewell.imports.plain.PlainFormat;
+import org.samplewell.imports.wqx.WqxFormat;
+
+/** The formats, without a container to find them. */
+public final class KnownFormats {
+
+    public static final ImportFormats ALL = new ImportFormats(List.of(new WqxFormat(), new PlainFormat()));
+
+    private KnownFormats() {}
+
+    public static ImportFormat named(String word) {
+        return ALL.named(word).orElseThrow();
+    }
+}
