@@ -3,16 +3,22 @@ package org.samplewell.graphql.documents;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.parser.ParserOptions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.samplewell.ErrorCode;
 import org.samplewell.graphql.execution.OperationEnded;
+import org.samplewell.graphql.field.Classification;
 import org.samplewell.graphql.limits.LimitExceeded;
+import org.samplewell.query.snapshot.Deadline;
+import org.samplewell.query.snapshot.Permits;
 import org.samplewell.settings.HttpSettings;
 import org.samplewell.settings.OperationSettings;
 
@@ -23,6 +29,9 @@ public class Documents implements PreparsedDocumentProvider {
     /** What a token costs once it is parsed, in bytes: measured 150 to 250. */
     private static final int TOKEN_BYTES = 250;
 
+    /** Documents with more tokens are large: about 5 ms to parse and validate. */
+    private static final int LARGE = 1_000;
+
     @Inject
     OperationSettings operationSettings;
 
@@ -31,6 +40,10 @@ public class Documents implements PreparsedDocumentProvider {
 
     private ParserOptions parser;
     private Cache<String, Kept> kept;
+
+    /** Large documents are parsed and validated a few at a time, so that small requests find a processor. */
+    private final Permits turns = new Permits(
+            "the number of processors", Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     private record Kept(PreparsedDocumentEntry entry, int bytes) {}
 
@@ -72,12 +85,28 @@ public class Documents implements PreparsedDocumentProvider {
             return new PreparsedDocumentEntry(e.error());
         }
         input.getGraphQLContext().put(ParserOptions.class, parser);
-        var entry = parse.apply(input);
+        var entry = scan.tokens() > LARGE ? inTurn(input, parse) : parse.apply(input);
         var bytes = scan.tokens() * TOKEN_BYTES + 2 * text.length();
         if (bytes <= operationSettings.documentsCached() / 10) {
             kept.put(text, new Kept(entry, bytes));
         }
         return entry;
+    }
+
+    private PreparsedDocumentEntry inTurn(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        Deadline deadline = input.getGraphQLContext().getOrDefault(Deadline.class, Deadline.in(Duration.ofSeconds(30)));
+        if (!turns.take(deadline)) {
+            return new PreparsedDocumentEntry(GraphQLError.newError()
+                    .message("The operation %s.".formatted(deadline.unanswered()))
+                    .errorType(new Classification(ErrorCode.TIMEOUT))
+                    .build());
+        }
+        try {
+            return parse.apply(input);
+        } finally {
+            turns.giveBack();
+        }
     }
 
     private static void check(String limit, String words, int cost, int most) {

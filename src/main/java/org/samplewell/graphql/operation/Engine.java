@@ -22,6 +22,7 @@ import org.samplewell.graphql.execution.Meter;
 import org.samplewell.graphql.execution.OperationEnded;
 import org.samplewell.graphql.schema.Schema;
 import org.samplewell.query.Reads;
+import org.samplewell.query.snapshot.Deadline;
 import org.samplewell.query.snapshot.Holding;
 import org.samplewell.query.snapshot.Snapshot;
 import org.samplewell.settings.OperationSettings;
@@ -124,6 +125,7 @@ public class Engine {
             snapshot.tellPlans();
         }
         input.getGraphQLContext().put(Meter.class, meter);
+        input.getGraphQLContext().put(Deadline.class, snapshot.deadline());
         GraphQL.unusualConfiguration(input.getGraphQLContext())
                 .dataloaderConfig()
                 .enableDataLoaderChaining(true);

@@ -31,8 +31,7 @@ class ImportQueueTest {
         });
         var upload = new Upload(KnownFormats.ALL, KnownFormats.named("samplewell"), List.of());
 
-        assertThatThrownBy(() -> queue.submit(() -> upload))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> queue.submit(() -> upload)).isInstanceOf(IOException.class);
     }
 
     /** A stand-in whose every method does the same. */
