@@ -1,12 +1,13 @@
--- What the demo is about: a river programme in an invented basin and an invented chemical plant's laboratory.
--- Nothing here is random and nothing asks the clock: chance is read from MD5 digests, the calendar ends on 2026-10-31.
+-- The subject of the demo: a river programme in an invented basin and the laboratory of an invented chemical plant.
+-- The data does not depend on random numbers or the current time: MD5 digests give the variation, and the calendar ends
+-- on 2026-10-31.
 
--- The nth of eight draws between 0 and 1 that a digest holds.
+-- The nth of the eight numbers between 0 and 1 that a digest contains.
 CREATE OR REPLACE FUNCTION pg_temp.draw(digest text, nth integer) RETURNS double precision LANGUAGE sql IMMUTABLE AS $$
     SELECT (('x' || substr(digest, 4 * nth - 3, 4))::bit(16)::integer + 0.5::double precision) / 65536
 $$;
 
--- A standard normal deviate from the nth draw and the next.
+-- A standard normal deviate, computed from the nth number of the digest and the next one.
 CREATE OR REPLACE FUNCTION pg_temp.deviate(digest text, nth integer) RETURNS double precision LANGUAGE sql IMMUTABLE
     AS $$
     SELECT sqrt(-2 * ln(pg_temp.draw(digest, nth))) * cos(2 * pi() * pg_temp.draw(digest, nth + 1))
@@ -17,7 +18,7 @@ CREATE OR REPLACE FUNCTION pg_temp.pick(choices text[], drawn double precision) 
     SELECT choices[1 + floor(drawn * cardinality(choices))::integer]
 $$;
 
--- The number's item of a list that starts over when it is used up; null of an empty one.
+-- The item of a list at this number; after the last item, the list starts again. Null if the list is empty.
 CREATE OR REPLACE FUNCTION pg_temp.item(choices text[], number bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT choices[1 + (number - 1) % nullif(cardinality(choices), 0)]
 $$;
@@ -41,7 +42,8 @@ INSERT INTO demo_staff VALUES
     ('HALLER', '{B. Kowalczyk,F. Zimmermann,H. Osei,I. Moreau,O. Steinbach}',
                '{U. Ferreira,V. Lindholm,W. Abernathy,Q. Rahman,X. Fontaine,Z. Novak}');
 
--- A row for each sort of unit: who runs it, which of twenty slots it takes, what is taken, how its times are written.
+-- One row for each sort of unit: its organization, its slots out of twenty, the sampled medium, and how its times are
+-- written.
 CREATE TEMPORARY TABLE demo_programme (
     programme text PRIMARY KEY, organization text, kind text, site text, first_slot integer, last_slot integer,
     media text, zone text, zone_written text, precision text, blank text
@@ -51,7 +53,7 @@ INSERT INTO demo_programme VALUES
         'America/Chicago', 'ABBREVIATION', 'MINUTE', 'FIELD_BLANK'),
     ('LAKE',    'ALDER-LAKES',      'MONITORING_LOCATION', 'ALDER',   7,  9, 'WATER',
         'America/Chicago', NULL, 'DAY', 'TRIP_BLANK'),
-    -- The loggers of the wells stay on standard time all year.
+    -- The loggers of the wells use standard time all year.
     ('WELL',    'ALDER-WELLS',      'WELL',                'ALDER',  10, 12, 'WATER',
         'Etc/GMT+6', 'ABBREVIATION', 'MINUTE', 'FIELD_BLANK'),
     ('BEACH',   'ALDER-BEACHES',    'BEACH',               'ALDER',  13, 14, 'WATER',
@@ -106,12 +108,12 @@ INSERT INTO analyte (code, name, fraction, speciation, analyte_group, default_uo
     ('DISS',   'Dissolution after 30 min',  NULL,        NULL,       'Dosage form',        '%'),
     ('CRUSH',  'Resistance to crushing',    NULL,        NULL,       'Dosage form',        'N');
 
--- What is measured in each programme, something with a detection limit always. The first line of a row says
--- how it behaves (ADD: mean and effects in the uom, LOG: effects on the logarithm), the second how it is measured.
+-- The analytes of each programme; at least one has a detection limit. The first line of a row defines how the values
+-- behave (ADD: mean and effects in the uom, LOG: effects on the logarithm), the second how they are measured.
 --   season     swing through the year, greatest on day `peak`     trend   change per year since 2021
 --   between    spread between units                               event   spread shared by a visit, such as rain
 --   within     the rest of the spread                             share   how often it is measured
---   low, high  bounds of what is possible                         above   the end of the measuring range
+--   low, high  bounds of possible values                          above   the end of the measuring range
 --   dl, ql     detection and quantitation limit
 CREATE TEMPORARY TABLE demo_panel (
     programme text, analyte text, shape text, mean double precision, season double precision, peak integer,
@@ -260,7 +262,8 @@ INSERT INTO demo_panel (programme, analyte, shape, share, method, laboratory, wo
     ('LOT', 'APPEAR', 'WORD', 1.00, 'Visual inspection', 'Haller Quality Control',
         '{Complies,Complies,Complies,Complies,Complies,Complies,Slight edge wear,Mottled}');
 
--- The limits of each kind of unit; a null end is open. Two were tightened on the way: older flags stay as they were.
+-- The limits of each kind of unit; null means no limit on that side. Two limits were tightened later: older flags keep
+-- their value.
 CREATE TEMPORARY TABLE demo_limit (
     analyte text, kind text, min numeric, warn_min numeric, warn_max numeric, max numeric,
     valid_from date, valid_to date

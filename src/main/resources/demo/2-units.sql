@@ -1,4 +1,4 @@
--- The units: their programmes interleave, so that any number of them is a fair mix.
+-- The units. Their programmes alternate, so that any number of units is a representative mix.
 
 CREATE TEMPORARY TABLE demo_name (programme text PRIMARY KEY, owners text[], prefixes text[], places text[])
     ON COMMIT DROP;
@@ -28,7 +28,7 @@ INSERT INTO demo_name VALUES
     ('LOT', '{Tolnavir 50 mg tablets,Cardexil 10 mg tablets,Brevimol 200 mg tablets,Lumetrin 5 mg tablets,'
     'Pelliprox 400 mg tablets,Sorvanide 25 mg tablets}', '{LOT}', '{}');
 
--- A unit is sampled from `since` to `until`; a lot from its making to the end of its stability study.
+-- A unit is sampled from `since` to `until`; a lot from its production to the end of its stability study.
 CREATE TEMPORARY TABLE demo_unit ON COMMIT DROP AS
 WITH slot AS (
     SELECT n, n * 7 % 20 AS slot FROM generate_series(1, current_setting('samplewell.demo_units')::bigint) n
@@ -104,7 +104,7 @@ ORDER BY u.n;
 ALTER TABLE demo_unit ADD COLUMN id bigint;
 UPDATE demo_unit d SET id = u.id FROM unit u WHERE u.code = d.code;
 
--- Some units have a limit of their own, which goes before that of their kind.
+-- Some units have their own limit, which takes precedence over the limit of their kind.
 INSERT INTO specification_limit (analyte_id, unit_id, min, warn_min, warn_max, max, uom, valid_from)
 SELECT a.id, u.id, l.min, l.warn_min, l.warn_max, l.max, a.default_uom, timestamptz '2022-01-01 00:00:00+00'
 FROM demo_unit u

@@ -1,9 +1,9 @@
--- The samples: each unit is visited at its own pace; about one sample in twelve is for quality control.
--- `MATERIALIZED` keeps a step whole, so that what it computes is computed once for each row.
+-- The samples. Each unit has its own visit interval; about one sample in twelve is for quality control.
+-- `MATERIALIZED` makes PostgreSQL evaluate a step separately, so that each value is computed only once per row.
 
 CREATE TEMPORARY TABLE demo_sample ON COMMIT DROP AS
 WITH shared AS (
-    -- Running totals are rounded, so that all units together have exactly the number of samples asked for.
+    -- Running totals are rounded, so that all units together have exactly the requested number of samples.
     SELECT u.*, (sum(u.weight) OVER (ORDER BY u.n) / nullif(sum(u.weight) OVER (), 0))::numeric AS share_so_far
     FROM demo_unit u
 ), summed AS (
@@ -26,13 +26,13 @@ WITH shared AS (
            row_number() OVER (PARTITION BY v.n, v.visit ORDER BY v.j) - 1 AS on_visit
     FROM visited v
 ), dated AS MATERIALIZED (
-    -- The last visit lies less than 26 days before the end.
+    -- The last visit is less than 26 days before the end.
     SELECT d.*, pg_temp.draw(d.visit_digest, 1) * least(d.step, 26) + (d.visits - d.visit) * d.step AS days_before
     FROM drawn d
 ), due AS MATERIALIZED (
     SELECT d.*, d.until - ceil(d.days_before)::integer AS due_on FROM dated d
 ), seasoned AS MATERIALIZED (
-    -- Beaches put their whole year into the bathing season.
+    -- All visits of a beach are in the bathing season.
     SELECT d.*, CASE d.programme WHEN 'BEACH'
                THEN date_trunc('year', d.due_on)::date + 135 + (extract(doy FROM d.due_on) * 0.35)::integer
                ELSE d.due_on END AS day

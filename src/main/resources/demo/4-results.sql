@@ -1,5 +1,5 @@
--- The results: season, trend, unit, weather and noise make a value; detection limits and specification limits judge it.
--- `OFFSET 0` keeps a step whole, so that what it computes is computed once for each row.
+-- The results. Season, trend, unit, weather and noise give the value; detection and specification limits classify it.
+-- `OFFSET 0` makes PostgreSQL evaluate a step separately, so that each value is computed only once per row.
 
 CREATE TEMPORARY TABLE demo_series ON COMMIT DROP AS
 SELECT u.id AS unit_id, a.id AS analyte_id, a.default_uom AS uom, p.*,
@@ -28,7 +28,7 @@ WITH measured AS (
       AND (e.dl IS NOT NULL OR s.qc_kind IN ('ROUTINE', 'FIELD_REPLICATE', 'LAB_DUPLICATE'))
     OFFSET 0
 ), moved AS (
-    -- What season, trend, unit, weather and chance do to this value; a repeat of a visit differs from it by little.
+    -- The effect of season, trend, unit, weather and chance on this value; a repeat of a visit differs only a little.
     SELECT m.*,
            m.season * cos(2 * pi() * (m.years - m.peak / 365.25::double precision)) + m.trend * m.years + m.of_unit
            + m.event * pg_temp.deviate(m.visit_digest, 6) + m.within * pg_temp.deviate(m.value_digest, 2)
@@ -48,7 +48,7 @@ WITH measured AS (
     FROM moved m
     OFFSET 0
 ), read AS (
-    -- To the decimals of the method, and from lognormal values no more than three figures.
+    -- Rounded to the method's decimals; lognormal values have at most three significant figures.
     SELECT f.*,
            round(f.amount::numeric,
                  least(f.decimals, CASE f.shape WHEN 'LOG' THEN 2 - floor(log(f.amount))::integer END)) AS reading,
@@ -65,7 +65,8 @@ WITH measured AS (
     FROM read r
     OFFSET 0
 ), limited AS (
-    -- The limit valid when the sample was taken, the unit's own before that of its kind; controls have none.
+    -- The limit that was valid when the sample was taken; the unit's own limit takes precedence over the limit of its
+    -- kind. Control samples have no limit.
     SELECT j.*, CASE j.condition WHEN 'DETECTED' THEN j.reading END AS value,
            CASE WHEN j.condition = 'DETECTED' AND j.reading IS NOT NULL THEN coalesce(own.id, common.id) END AS limit_id
     FROM judged j
@@ -80,7 +81,7 @@ WITH measured AS (
                 WHEN l.status = 'INVALID' THEN 'REJECTED'
                 WHEN pg_temp.draw(l.result_digest, 7) < 0.3 THEN 'VERIFIED'
                 ELSE 'TO_BE_VERIFIED' END AS result_status,
-           -- What is read in the field is entered at receipt; the laboratory takes up to five days.
+           -- Field readings are entered at receipt; the laboratory takes up to five days.
            l.received_at + interval '1 minute' * CASE l.laboratory WHEN 'Field' THEN 0
                ELSE (30 + 7000 * pg_temp.draw(l.value_digest, 6))::integer END AS analysed,
            floor(pg_temp.draw(md5(l.code || l.method), 1) * cardinality(l.analysts))::integer AS analyst
@@ -115,7 +116,7 @@ SELECT s.code || '-' || s.analyte, s.sample_id, s.analyte_id, s.value,
             ELSE 'IN_SPEC' END,
        applied.min, applied.max, applied.warn_min, applied.warn_max, applied.uom,
        s.analysed, 'MINUTE',
-       -- The laboratories write the time as their site does.
+       -- Laboratories write times in the same way as their site.
        CASE WHEN s.site = 'ALDER' AND s.analysed AT TIME ZONE 'America/Chicago' = s.analysed AT TIME ZONE 'Etc/GMT+5'
                 THEN 'CDT'
             WHEN s.site = 'ALDER' THEN 'CST'

@@ -1,4 +1,4 @@
--- What happened afterwards: some published values were retracted and measured again; every move left its trace.
+-- The later events: some published values were retracted and measured again. Every status change has an audit event.
 
 CREATE TEMPORARY TABLE demo_retest ON COMMIT DROP AS
 SELECT r.id, md5('retest/' || r.code) AS digest
@@ -9,7 +9,7 @@ WHERE r.status = 'PUBLISHED' AND r.flag = 'OUT_OF_SPEC' AND r.laboratory <> 'Fie
 
 UPDATE result r SET status = 'RETRACTED', version = r.version + 1 FROM demo_retest d WHERE r.id = d.id;
 
--- The retained portion, measured by whoever had verified the first value, comes out close to the limit as applied.
+-- The person who verified the first value measures the retained portion. The new value is close to the applied limit.
 INSERT INTO result (code, sample_id, analyte_id, value, uom, detection_condition, detection_limit, quantitation_limit,
                     method, laboratory, value_type, status, flag,
                     applied_min, applied_max, applied_warn_min, applied_warn_max, applied_uom,
@@ -34,7 +34,7 @@ SELECT 'Result', r.id, 'RETRACT', r.verified_at + interval '2 days', r.verified_
 FROM demo_retest d JOIN result r ON r.id = d.id
 ORDER BY r.verified_at, r.id;
 
--- One event for each move along the life cycle, at the time its step was done and by who did it.
+-- One event for each status change of a sample, with the time of the step and the person who did it.
 INSERT INTO audit_event (entity, entity_id, action, at, actor, before, after, reason)
 WITH done AS (
     SELECT s.id, s.status, s.received_at, s.remarks, d.taken_at, r.analysed_at, r.verified_at, r.analyst, r.verified_by,

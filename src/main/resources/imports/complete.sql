@@ -1,4 +1,4 @@
--- The job's end, and its trace in the audit when it stored anything.
+-- Completes the job, and adds an audit event if it stored anything.
 WITH done AS (
     UPDATE import_job
     SET state = 'COMPLETED', finished_at = clock_timestamp(), rows_read = ?, accepted = ?, unchanged = ?, rejected = ?,
@@ -6,6 +6,6 @@ WITH done AS (
     WHERE id = ?
     RETURNING id, rows_read, accepted, unchanged, rejected
 )
-INSERT INTO audit_event (entity, entity_id, action, actor, after, reason)
-SELECT 'ImportJob', id, 'IMPORT', 'import', to_jsonb(done) - 'id', current_setting('samplewell.import')
+INSERT INTO audit_event (entity, entity_id, action, after)
+SELECT 'ImportJob', id, 'IMPORT', to_jsonb(done) - 'id'
 FROM done WHERE accepted > 0

@@ -1,2 +1,2 @@
--- The planner's statistics, so that queries are fast right after a large import.
+-- Updates the planner's statistics, so that queries are fast right after a large import.
 ANALYZE organization, unit, analyte, sample, result;

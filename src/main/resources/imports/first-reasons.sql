@@ -1,4 +1,4 @@
--- A few of the rejected rows, those with each reason's first line.
+-- A few rejected rows: the first row of each reason.
 SELECT DISTINCT ON (fault_heading, fault) file, line, fault_heading, fault
 FROM (SELECT 'units' AS file, line, fault_heading, fault FROM staged_unit WHERE fault IS NOT NULL
       UNION ALL

@@ -1,11 +1,11 @@
--- The newest of each result that is stored: the live one, or else the one that was retracted last.
+-- The current stored version of each result: the one that is not retracted, or else the one that was added last.
 CREATE TEMPORARY TABLE stored_result ON COMMIT DROP AS
 SELECT DISTINCT ON (r.code) r.*
 FROM result r JOIN staged_result s ON s.code = r.code JOIN taken_row t ON t.line = s.line
 ORDER BY r.code, r.status = 'RETRACTED', r.id DESC;
 ANALYZE stored_result;
 
--- What each result shall be; an attribute the file has no column for stays as it is stored.
+-- The new state of each result. An attribute without a column in the file keeps its stored value.
 CREATE TEMPORARY TABLE result_row ON COMMIT DROP AS
 WITH given AS (SELECT array_agg(attribute) AS attributes FROM staged_heading WHERE file = 'results')
 SELECT s.line, s.code, o.id AS stored_id, a.id AS sample_id, y.id AS analyte_id,
@@ -39,9 +39,9 @@ CROSS JOIN (SELECT max(called) FILTER (WHERE attribute = 'analyte') AS analyte,
             FROM staged_heading WHERE file = 'results') h
 LEFT JOIN stored_result o ON o.code = s.code;
 
--- A published value is never overwritten: it is retracted and a new one takes its place. A status only moves on: what was
--- verified, published, rejected or retracted here stays so until the source says something else of the result. The word the
--- source has for the status is no part of the value.
+-- A published value is never overwritten: it is retracted, and a new result replaces it. A status only moves forward: a
+-- result that was verified, published, rejected or retracted here keeps its status until the source changes the result.
+-- The source's word for the status is not part of the value.
 CREATE TEMPORARY TABLE result_change ON COMMIT DROP AS
 SELECT * FROM (
     SELECT s.*, CASE
@@ -65,7 +65,7 @@ SELECT * FROM (
          s.analysed_zone, s.analyst, s.remarks, coalesce(s.source, '{}') - h.status) AS content_differs) c) r
 WHERE change IS NOT NULL;
 
--- What the source says of the status of a result that is published or rejected here, and is not followed.
+-- The statuses of the source that are ignored, because the result is published or rejected here.
 CREATE TEMPORARY TABLE kept_status ON COMMIT DROP AS
 SELECT s.code, o.status AS stored, s.status AS given
 FROM staged_result s JOIN taken_row USING (line) JOIN stored_result o ON o.code = s.code
@@ -77,9 +77,8 @@ INSERT INTO accepted_row SELECT 'results', line FROM result_change;
 UPDATE result r SET status = 'RETRACTED', version = r.version + 1
 FROM result_change c WHERE r.id = c.stored_id AND c.change = 'RETEST' AND r.status <> 'RETRACTED';
 
-INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
-SELECT 'Result', o.id, 'RETRACT', 'import', '{"status": "PUBLISHED"}', '{"status": "RETRACTED"}',
-       current_setting('samplewell.import')
+INSERT INTO audit_event (entity, entity_id, action, before, after)
+SELECT 'Result', o.id, 'RETRACT', '{"status": "PUBLISHED"}', '{"status": "RETRACTED"}'
 FROM result_change c JOIN stored_result o ON o.id = c.stored_id
 WHERE c.change = 'RETEST' AND o.status = 'PUBLISHED';
 
@@ -91,18 +90,17 @@ SELECT c.code, c.sample_id, c.analyte_id, c.value, c.text, c.uom, c.detection_co
        c.analysed_zone, c.analyst, c.stored_id, c.remarks, c.source, s.unit_id, s.collected_order, s.qc_kind
 FROM result_change c JOIN sample s ON s.id = c.sample_id WHERE c.change IN ('NEW', 'RETEST') ORDER BY c.line;
 
-INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
-SELECT 'Result', r.id, 'RETEST', 'import',
+INSERT INTO audit_event (entity, entity_id, action, before, after)
+SELECT 'Result', r.id, 'RETEST',
        changed_members(to_jsonb(o), to_jsonb(r)) - b.passed_by - 'retest_of_id',
-       changed_members(to_jsonb(r), to_jsonb(o)) - b.passed_by,
-       current_setting('samplewell.import')
+       changed_members(to_jsonb(r), to_jsonb(o)) - b.passed_by
 FROM result_change c JOIN stored_result o ON o.id = c.stored_id
 JOIN result r ON r.retest_of_id = o.id AND r.code = c.code AND r.status <> 'RETRACTED'
 CROSS JOIN (SELECT '{id, flag, applied_min, applied_max, applied_warn_min, applied_warn_max, applied_uom, verified_by,
                     verified_at}'::text[] AS passed_by) b
 WHERE c.change = 'RETEST';
 
--- What was verified or evaluated was another value: both begin anew.
+-- The old verification and evaluation were for another value, so both are reset.
 UPDATE result r
 SET analyte_id = c.analyte_id, value = c.value, text = c.text, uom = c.uom, detection_condition = c.detection_condition,
     qualifier = c.qualifier, detection_limit = c.detection_limit, quantitation_limit = c.quantitation_limit,
@@ -117,14 +115,14 @@ UPDATE result r
 SET status = CASE c.change WHEN 'MOVE' THEN c.status ELSE r.status END, source = c.source, version = r.version + 1
 FROM result_change c WHERE r.id = c.stored_id AND c.change IN ('MOVE', 'WORD');
 
-INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
+INSERT INTO audit_event (entity, entity_id, action, before, after)
 SELECT 'Result', r.id, CASE WHEN c.change <> 'MOVE' THEN 'UPDATE' WHEN r.status = 'REJECTED' THEN 'REJECT' ELSE 'PUBLISH' END,
-       'import', changed_members(to_jsonb(o), to_jsonb(r)), changed_members(to_jsonb(r), to_jsonb(o)),
-       current_setting('samplewell.import')
+       changed_members(to_jsonb(o), to_jsonb(r)), changed_members(to_jsonb(r), to_jsonb(o))
 FROM result_change c JOIN stored_result o ON o.id = c.stored_id JOIN result r ON r.id = o.id
 WHERE c.change IN ('UPDATE', 'MOVE', 'WORD');
 
--- Samples that were there follow their live results: published when all are, else to be verified (again).
+-- The status of existing samples follows their current results: PUBLISHED if all of them are published, VERIFIED if the
+-- sample was verified and all of them are verified or published, TO_BE_VERIFIED (again) otherwise.
 CREATE TEMPORARY TABLE sample_move ON COMMIT DROP AS
 SELECT a.id, a.status AS before, CASE
            WHEN bool_and(r.status = 'PUBLISHED') THEN 'PUBLISHED'
@@ -139,9 +137,8 @@ GROUP BY a.id;
 
 UPDATE sample a SET status = m.after, version = a.version + 1 FROM sample_move m WHERE a.id = m.id AND m.before <> m.after;
 
-INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
+INSERT INTO audit_event (entity, entity_id, action, before, after)
 SELECT 'Sample', id, CASE WHEN after = 'PUBLISHED' THEN 'PUBLISH'
                           WHEN before IN ('VERIFIED', 'PUBLISHED') THEN 'REOPEN' ELSE 'SUBMIT' END,
-       'import', jsonb_build_object('status', before), jsonb_build_object('status', after),
-       current_setting('samplewell.import')
+       jsonb_build_object('status', before), jsonb_build_object('status', after)
 FROM sample_move WHERE before <> after;

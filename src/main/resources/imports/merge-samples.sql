@@ -1,4 +1,4 @@
--- Of rows that say the same of one result, the first is taken; the others are unchanged.
+-- If several rows have the same content for one result, the first is used; the others count as unchanged.
 CREATE TEMPORARY TABLE taken_row ON COMMIT DROP AS
 SELECT min(line) AS line FROM staged_result WHERE fault IS NULL GROUP BY code;
 
@@ -17,7 +17,7 @@ INSERT INTO organization (code, name)
 SELECT code, coalesce(name, code) FROM organization_of_result s
 WHERE NOT EXISTS (SELECT FROM organization o WHERE o.code = s.code) ORDER BY line;
 
--- What each sample shall be, as its first row says; an attribute the file has no column for stays as it is stored.
+-- The new state of each sample, from its first row. An attribute without a column in the file keeps its stored value.
 CREATE TEMPORARY TABLE sample_row ON COMMIT DROP AS
 WITH given AS (SELECT array_agg(attribute) AS attributes FROM staged_heading WHERE file = 'results'),
 first AS (
@@ -47,7 +47,7 @@ WHERE a.id IS NULL
       (s.collected_at, s.collected_precision, s.collected_zone, s.media, s.qc_kind, s.collected_by, s.received_at,
        s.depth::text, s.depth_uom, s.remarks, s.source);
 
--- Each row of the sample says what changed.
+-- A changed sample makes all its rows accepted, because each of them states the change.
 INSERT INTO accepted_row
 SELECT 'results', s.line FROM staged_result s JOIN taken_row USING (line) JOIN sample_change c ON c.code = s.sample;
 
@@ -63,19 +63,18 @@ SET media = c.media, qc_kind = c.qc_kind, collected_at = c.collected_at, collect
     depth_uom = c.depth_uom, remarks = c.remarks, source = c.source, version = a.version + 1
 FROM sample_change c WHERE a.id = c.id;
 
-INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
-SELECT 'Sample', a.id, 'UPDATE', 'import', changed_members(c.before, to_jsonb(a)), changed_members(to_jsonb(a), c.before),
-       current_setting('samplewell.import')
+INSERT INTO audit_event (entity, entity_id, action, before, after)
+SELECT 'Sample', a.id, 'UPDATE', changed_members(c.before, to_jsonb(a)), changed_members(to_jsonb(a), c.before)
 FROM sample_change c JOIN sample a ON a.id = c.id;
 
--- How analytes are spelled in the file, and how often in which uom.
+-- The spellings of the analytes in the file, and how often each occurs with which uom.
 CREATE TEMPORARY TABLE spelling ON COMMIT DROP AS
 SELECT analyte, coalesce(fraction, '') AS fraction, coalesce(speciation, '') AS speciation, uom, min(line) AS line,
        count(*) AS often
 FROM staged_result JOIN taken_row USING (line)
 GROUP BY analyte, fraction, speciation, uom;
 
--- Spellings that differ in case only name one analyte; the first spelling wins.
+-- Spellings that differ only in case mean the same analyte; the first spelling is used.
 CREATE TEMPORARY TABLE analyte_row ON COMMIT DROP AS
 SELECT min(line) AS line, (array_agg(analyte ORDER BY line))[1] AS name,
        nullif((array_agg(fraction ORDER BY line))[1], '') AS fraction,
@@ -84,7 +83,7 @@ SELECT min(line) AS line, (array_agg(analyte ORDER BY line))[1] AS name,
 FROM spelling
 GROUP BY lower(analyte), lower(fraction), lower(speciation);
 
--- Its code is what it is called; one that is taken already gets a suffix of what tells it apart.
+-- An analyte's code is made from its name, fraction and speciation. If the code is taken, a hash of them is appended.
 INSERT INTO analyte (code, name, fraction, speciation, default_uom)
 SELECT CASE WHEN place = 1 AND NOT EXISTS (SELECT FROM analyte t WHERE t.code = n.called) THEN called
             ELSE called || '-' || upper(left(md5(concat_ws('/', lower(name), lower(fraction), lower(speciation))), 6)) END,
@@ -100,7 +99,7 @@ FROM (SELECT *, row_number() OVER (PARTITION BY called ORDER BY line) AS place
                           AND lower(coalesce(k.speciation, '')) = lower(coalesce(r.speciation, '')))) n
 ORDER BY line;
 
--- The analyte of each spelling, and whether it is spelled otherwise.
+-- The analyte of each spelling, and whether the analyte itself is spelled differently.
 CREATE TEMPORARY TABLE analyte_of ON COMMIT DROP AS
 SELECT s.analyte, s.fraction, s.speciation, y.id, s.often, y.name, y.fraction AS its_fraction, y.speciation AS its_speciation,
        (y.name, coalesce(y.fraction, ''), coalesce(y.speciation, '')) <> (s.analyte, s.fraction, s.speciation) AS otherwise

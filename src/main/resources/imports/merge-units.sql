@@ -1,8 +1,8 @@
 ANALYZE staged_unit, staged_result;
--- Readers go on seeing what is committed; other writers wait until the import is through.
+-- Readers still see the committed data; other writers wait until the import ends.
 LOCK TABLE organization, unit, analyte, sample, result IN SHARE ROW EXCLUSIVE MODE;
 
--- One code, different content: none of the rows can be trusted.
+-- Rows with the same code but different content: none of them can be trusted.
 UPDATE staged_unit s
 SET fault_heading = 'unit', fault_value = s.code,
     fault = format('Unit %s is on lines %s of the file with different content: keep one of them.', s.code, d.lines)
@@ -20,9 +20,8 @@ SELECT 'units', s.line
 FROM organization_of_unit s LEFT JOIN organization o USING (code)
 WHERE o.id IS NULL OR o.name <> s.name;
 
-INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
-SELECT 'Organization', o.id, 'UPDATE', 'import', jsonb_build_object('name', o.name), jsonb_build_object('name', s.name),
-       current_setting('samplewell.import')
+INSERT INTO audit_event (entity, entity_id, action, before, after)
+SELECT 'Organization', o.id, 'UPDATE', jsonb_build_object('name', o.name), jsonb_build_object('name', s.name)
 FROM organization_of_unit s JOIN organization o USING (code) WHERE o.name <> s.name;
 
 UPDATE organization o SET name = s.name FROM organization_of_unit s WHERE o.code = s.code AND o.name <> s.name;
@@ -30,7 +29,7 @@ UPDATE organization o SET name = s.name FROM organization_of_unit s WHERE o.code
 INSERT INTO organization (code, name)
 SELECT code, coalesce(name, code) FROM organization_of_unit ORDER BY line ON CONFLICT (code) DO NOTHING;
 
--- What each unit shall be; an attribute the file has no column for stays as it is stored.
+-- The new state of each unit. An attribute without a column in the file keeps its stored value.
 CREATE TEMPORARY TABLE unit_row ON COMMIT DROP AS
 WITH given AS (SELECT array_agg(attribute) AS attributes FROM staged_heading WHERE file = 'units')
 SELECT DISTINCT ON (s.code) s.line, s.code, u.id, o.id AS organization_id, s.source,
@@ -63,7 +62,6 @@ SET name = c.name, kind = c.kind, status = c.status, organization_id = c.organiz
     longitude = c.longitude, description = c.description, source = c.source, version = u.version + 1
 FROM unit_change c WHERE u.id = c.id;
 
-INSERT INTO audit_event (entity, entity_id, action, actor, before, after, reason)
-SELECT 'Unit', u.id, 'UPDATE', 'import', changed_members(c.before, to_jsonb(u)), changed_members(to_jsonb(u), c.before),
-       current_setting('samplewell.import')
+INSERT INTO audit_event (entity, entity_id, action, before, after)
+SELECT 'Unit', u.id, 'UPDATE', changed_members(c.before, to_jsonb(u)), changed_members(to_jsonb(u), c.before)
 FROM unit_change c JOIN unit u ON u.id = c.id;

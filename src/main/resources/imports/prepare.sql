@@ -1,4 +1,4 @@
--- The server cancels an import's statements when its time is up; when the server is gone, they end within seconds.
+-- The server cancels an import's statements at its time limit. If the server is gone, they end within seconds.
 SET LOCAL statement_timeout = 0;
 SET LOCAL idle_in_transaction_session_timeout = 0;
 SET LOCAL work_mem = '64MB';
@@ -7,5 +7,5 @@ DO $$
 BEGIN
     PERFORM set_config('client_connection_check_interval', '2s', true);
 EXCEPTION WHEN invalid_parameter_value THEN
-    NULL; -- not every system that PostgreSQL runs on can tell
+    NULL; -- some operating systems do not support this check
 END $$;

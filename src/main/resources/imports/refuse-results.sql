@@ -1,4 +1,4 @@
--- Finds the rows that contradict each other or what is stored.
+-- Rejects the rows that contradict each other or the stored data.
 
 UPDATE staged_result s
 SET fault_heading = 'result', fault_value = s.code,
@@ -28,7 +28,7 @@ SET fault_heading = 'result', fault_value = s.code,
 FROM result r JOIN sample a ON a.id = r.sample_id
 WHERE r.code = s.code AND a.code <> s.sample AND s.fault IS NULL;
 
--- One sample, different content: the first row is taken, those that differ from it are not.
+-- Rows of one sample with different content: the first row is accepted, and the rows that differ from it are rejected.
 UPDATE staged_result s
 SET fault_heading = d.attribute, fault_value = d.written,
     fault = format('Sample %s is on line %s of the file with another %s than on line %s: make them agree.',
@@ -55,7 +55,7 @@ FROM (SELECT r.line, f.line AS first_line, differing.*
           WHERE written IS DISTINCT FROM first_written ORDER BY place LIMIT 1) differing ON true) d
 WHERE s.line = d.line;
 
--- What is stored of the sample must not become earlier than its collection.
+-- The stored receipt and analyses of a sample must not become earlier than its collection.
 UPDATE staged_result s
 SET fault_heading = 'collected_at', fault_value = s.collected_at::text,
     fault = format('Sample %s is stored as received at %s, which is earlier than this collection.', s.sample, a.received_at)

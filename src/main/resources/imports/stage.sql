@@ -1,5 +1,6 @@
--- Where the rows of an upload wait, read into the words of the model, until they are merged; gone with the transaction.
--- A row that can't be taken has a fault. Its heading is that of the file, or an attribute's name when the merge found it.
+-- The staging tables. They hold the rows of an upload, in the model's terms, until the merge. They are dropped when the
+-- transaction ends. A rejected row has a fault. The fault's heading comes from the file; if the merge found the
+-- fault, the heading is the name of an attribute.
 
 CREATE TEMPORARY TABLE staged_unit (
     line              bigint NOT NULL,
@@ -16,7 +17,7 @@ CREATE TEMPORARY TABLE staged_unit (
     longitude         double precision,
     description       text,
     source            jsonb,
-    -- Differs where the content does.
+    -- A hash: rows with different content have different hashes.
     content           bigint
 ) ON COMMIT DROP;
 
@@ -66,7 +67,7 @@ CREATE TEMPORARY TABLE staged_result (
     content             bigint
 ) ON COMMIT DROP;
 
--- Which attributes the files have a column for, under which heading, and what the source calls that column.
+-- The attributes that have a column in the files, with the heading in the file and the main spelling of the heading.
 CREATE TEMPORARY TABLE staged_heading (
     file      text NOT NULL,
     attribute text NOT NULL,
@@ -74,14 +75,14 @@ CREATE TEMPORARY TABLE staged_heading (
     called    text NOT NULL
 ) ON COMMIT DROP;
 
--- The rejected records of the files, whole.
+-- The complete rejected records of the files.
 CREATE TEMPORARY TABLE staged_record (
     file   text NOT NULL,
     line   bigint NOT NULL,
     record jsonb NOT NULL
 ) ON COMMIT DROP;
 
--- The rows that made or changed something.
+-- The rows that created or changed something.
 CREATE TEMPORARY TABLE accepted_row (
     file text NOT NULL,
     line bigint NOT NULL

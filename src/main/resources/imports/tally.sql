@@ -1,4 +1,4 @@
--- What came of the rows, and what they made.
+-- The counts of the rows, and of what they created and changed.
 SELECT r.rows_read, r.rejected, a.accepted,
        (SELECT count(*) FROM unit_change WHERE id IS NULL) AS units_made,
        (SELECT count(*) FROM unit_change WHERE id IS NOT NULL) AS units_changed,

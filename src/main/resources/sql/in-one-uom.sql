@@ -1,22 +1,31 @@
--- Each unit's values (of r: unit_id, uom, value) in the uom that most of them have: n has them as number, converted where the
--- uom is another that converts; s has that uom as target, and the uoms at fault where one does not convert.
-u AS (
-    SELECT unit_id, uom, count(*) AS number FROM r WHERE value IS NOT NULL GROUP BY unit_id, uom
-), t AS (
-    SELECT DISTINCT ON (unit_id) unit_id, uom FROM u ORDER BY unit_id, number DESC, uom
-), c AS (
-    SELECT * FROM unnest(CAST(:spellings AS text[]), CAST(:bases AS text[]), CAST(:factors AS numeric[]), CAST(:shifts AS numeric[]))
-        AS c (uom, base, factor, shift)
-), v AS (
-    SELECT u.unit_id, u.uom, t.uom AS target, u.uom = t.uom AS same, u.uom = t.uom OR coalesce(f.base = g.base, false) AS converts,
-           f.factor / g.factor AS factor, (f.shift - g.shift) / g.factor AS shift
-    FROM u JOIN t USING (unit_id) LEFT JOIN c f ON f.uom = u.uom LEFT JOIN c g ON g.uom = t.uom
-), s AS (
+-- Converts each unit's measured values (measured: unit_id, uom, value) to the uom that most of its values have.
+-- converted has the rows of measured with the converted value as number.
+-- unit_uom has the target uom of each unit and, if not all its uoms convert, the refused uoms.
+by_uom AS (
+    SELECT unit_id, uom, count(*) AS number FROM measured WHERE value IS NOT NULL GROUP BY unit_id, uom
+), target_uom AS (
+    SELECT DISTINCT ON (unit_id) unit_id, uom FROM by_uom ORDER BY unit_id, number DESC, uom
+), spelling AS (
+    SELECT * FROM unnest(CAST(:spellings AS text[]), CAST(:bases AS text[]), CAST(:factors AS numeric[]),
+                         CAST(:shifts AS numeric[])) AS spelling (uom, base, factor, shift)
+), to_target AS (
+    SELECT by_uom.unit_id, by_uom.uom, target_uom.uom AS target, by_uom.uom = target_uom.uom AS same,
+           by_uom.uom = target_uom.uom OR coalesce(from_spelling.base = to_spelling.base, false) AS converts,
+           from_spelling.factor / to_spelling.factor AS factor,
+           (from_spelling.shift - to_spelling.shift) / to_spelling.factor AS shift
+    FROM by_uom JOIN target_uom USING (unit_id)
+    LEFT JOIN spelling from_spelling ON from_spelling.uom = by_uom.uom
+    LEFT JOIN spelling to_spelling ON to_spelling.uom = target_uom.uom
+), unit_uom AS (
     SELECT unit_id, nullif(target, '') AS target,
            CASE WHEN NOT bool_and(converts) THEN
-               string_agg(coalesce(nullif(uom, ''), 'none'), ', ' ORDER BY uom) FILTER (WHERE same OR NOT converts) END AS refused
-    FROM v GROUP BY unit_id, target
-), n AS (
-    SELECT r.*, CASE WHEN v.uom IS NULL THEN r.value ELSE trim_scale(round(r.value * v.factor + v.shift, 12)) END AS number
-    FROM r LEFT JOIN v ON v.unit_id = r.unit_id AND v.uom = r.uom AND NOT v.same
+               string_agg(coalesce(nullif(uom, ''), 'none'), ', ' ORDER BY uom) FILTER (WHERE same OR NOT converts)
+           END AS refused
+    FROM to_target GROUP BY unit_id, target
+), converted AS (
+    SELECT measured.*,
+           CASE WHEN to_target.uom IS NULL THEN measured.value
+                ELSE trim_scale(round(measured.value * to_target.factor + to_target.shift, 12)) END AS number
+    FROM measured
+    LEFT JOIN to_target ON to_target.unit_id = measured.unit_id AND to_target.uom = measured.uom AND NOT to_target.same
 )

@@ -1,19 +1,22 @@
--- One line for each unit: what its results come to. Where all its values have one uom, the rule, they are summed up as they are
--- read; only units whose values have another beside it are read once more, to be converted.
-WITH d AS NOT MATERIALIZED (
-    SELECT x.unit_id, coalesce(x.uom, '') AS uom, x.flag, x.detection_condition,
-           CASE WHEN x.detection_condition IN ('DETECTED', 'DETECTED_NOT_QUANTIFIED') THEN x.value END AS value
-    FROM (${rows}) x
-), o AS MATERIALIZED (
+-- One row for each unit: the summary of its results. If all values of a unit have the same uom, the usual case,
+-- they are summed as stored. Only the results of units with several uoms are read a second time, to convert them.
+WITH result_row AS NOT MATERIALIZED (
+    SELECT matching.unit_id, coalesce(matching.uom, '') AS uom, matching.flag, matching.detection_condition,
+           CASE WHEN matching.detection_condition IN ('DETECTED', 'DETECTED_NOT_QUANTIFIED') THEN matching.value END
+               AS value
+    FROM (${rows}) matching
+), stored_sums AS MATERIALIZED (
     SELECT unit_id, ${sums}, nullif(min(uom) FILTER (WHERE number IS NOT NULL), ''),
            nullif(max(uom) FILTER (WHERE number IS NOT NULL), min(uom) FILTER (WHERE number IS NOT NULL)) AS other
-    FROM (SELECT d.*, value AS number FROM d OFFSET 0) v GROUP BY unit_id
-), r AS MATERIALIZED (
-    SELECT d.* FROM o CROSS JOIN LATERAL (SELECT d.* FROM d WHERE d.unit_id = o.unit_id OFFSET 0) d WHERE o.other IS NOT NULL
-), ${in-one-uom}, f AS (
-    SELECT unit_id, ${sums} FROM n GROUP BY unit_id
+    FROM (SELECT result_row.*, value AS number FROM result_row OFFSET 0) unconverted GROUP BY unit_id
+), measured AS MATERIALIZED (
+    SELECT of_unit.* FROM stored_sums CROSS JOIN LATERAL (
+        SELECT result_row.* FROM result_row WHERE result_row.unit_id = stored_sums.unit_id OFFSET 0
+    ) of_unit WHERE stored_sums.other IS NOT NULL
+), ${in-one-uom}, converted_sums AS (
+    SELECT unit_id, ${sums} FROM converted GROUP BY unit_id
 )
-SELECT * FROM o WHERE other IS NULL
+SELECT * FROM stored_sums WHERE other IS NULL
 UNION ALL
-SELECT f.*, s.target, s.refused FROM f JOIN s USING (unit_id)
+SELECT converted_sums.*, unit_uom.target, unit_uom.refused FROM converted_sums JOIN unit_uom USING (unit_id)
 ORDER BY unit_id

@@ -1,43 +1,61 @@
--- One line for each unit and stretch of time that has results, oldest first; beside it the last limit that held in it, the
--- unit's own before that of its kind. A date alone, kept as its start in UTC, lies in that date of the zone asked for; what is
--- one, the sample knows. A stretch begins at its first moment by the zone's clocks, and that is the earlier of two: the local
--- time itself, of two such the later; or a second after the local second before it, which is there where clocks go back. An hour
--- that comes twice is two stretches: it begins with the offset of its times, where that held then already.
-WITH r AS MATERIALIZED (
-    SELECT x.unit_id, x.analyte_id, coalesce(x.uom, '') AS uom, x.detection_condition,
-           CASE WHEN x.detection_condition IN ('DETECTED', 'DETECTED_NOT_QUANTIFIED') THEN x.value END AS value,
-           CASE WHEN :zone = 'UTC' THEN date_trunc(:bucket, x.collected_order, :zone)
-                WHEN :bucket = 'hour' AND date_trunc(:bucket, x.collected_order, :zone) AT TIME ZONE :zone = x.local
-                THEN date_trunc(:bucket, x.collected_order, :zone)
-                ELSE least(x.local AT TIME ZONE :zone,
-                           (x.local - interval '1 second') AT TIME ZONE :zone + interval '1 second') END AS at
+-- One row for each unit and time bucket that has results, oldest first. Each row has the most recent limit that was in
+-- force in the bucket; a limit of the unit takes precedence over a limit of its kind.
+-- A date without a time is stored as the start of that day in UTC. It belongs to the bucket of that date in the
+-- requested zone. The sample's collected_precision shows whether the time is only a date.
+-- A bucket starts at the first moment of its local time in the zone. When clocks go back, a local time occurs twice,
+-- and AT TIME ZONE returns the later moment. The start is therefore the earlier of two moments: the local time itself,
+-- and one second after the previous local second.
+-- An hour that occurs twice gives two buckets: each starts with the offset of its own times, if that offset already
+-- applied at the start.
+WITH measured AS MATERIALIZED (
+    SELECT located.unit_id, located.analyte_id, coalesce(located.uom, '') AS uom, located.detection_condition,
+           CASE WHEN located.detection_condition IN ('DETECTED', 'DETECTED_NOT_QUANTIFIED') THEN located.value END
+               AS value,
+           CASE WHEN :zone = 'UTC' THEN date_trunc(:bucket, located.collected_order, :zone)
+                WHEN :bucket = 'hour'
+                     AND date_trunc(:bucket, located.collected_order, :zone) AT TIME ZONE :zone = located.local
+                THEN date_trunc(:bucket, located.collected_order, :zone)
+                ELSE least(located.local AT TIME ZONE :zone,
+                           (located.local - interval '1 second') AT TIME ZONE :zone + interval '1 second') END AS at
     FROM (
-        SELECT x.unit_id, x.analyte_id, x.uom, x.detection_condition, x.value, x.collected_order,
-               CASE WHEN :zone <> 'UTC' THEN date_trunc(:bucket, x.collected_order AT TIME ZONE CASE
-                   WHEN x.collected_order = date_trunc('day', x.collected_order, 'UTC')
-                        AND EXISTS (SELECT FROM sample a WHERE a.id = x.sample_id AND a.collected_precision = 'DAY') THEN 'UTC'
+        SELECT matching.unit_id, matching.analyte_id, matching.uom, matching.detection_condition, matching.value,
+               matching.collected_order,
+               CASE WHEN :zone <> 'UTC' THEN date_trunc(:bucket, matching.collected_order AT TIME ZONE CASE
+                   WHEN matching.collected_order = date_trunc('day', matching.collected_order, 'UTC')
+                        AND EXISTS (SELECT FROM sample a
+                                    WHERE a.id = matching.sample_id AND a.collected_precision = 'DAY')
+                       THEN 'UTC'
                    ELSE :zone END) END AS local
-        FROM (${rows}) x WHERE x.collected_order > '0001-01-01Z' OFFSET 0
-    ) x
-), ${in-one-uom}, p AS (
-    SELECT unit_id, analyte_id, at, count(number) AS numbers, min(number) AS least, max(number) AS most, sum(number) AS total,
+        FROM (${rows}) matching WHERE matching.collected_order > '0001-01-01Z' OFFSET 0
+    ) located
+), ${in-one-uom}, bucket AS (
+    SELECT unit_id, analyte_id, at, count(number) AS numbers,
+           min(number) AS least, max(number) AS most, sum(number) AS total,
            count(*) FILTER (WHERE detection_condition IN ('NOT_DETECTED', 'BELOW_DETECTION_LIMIT')) AS non_detects
-    FROM n GROUP BY unit_id, analyte_id, at
-), e AS (
-    SELECT b.at, CASE WHEN :bucket = 'hour' THEN b.at + interval '1 hour'
-                 ELSE least(b.till AT TIME ZONE :zone,
-                            (b.till - interval '1 second') AT TIME ZONE :zone + interval '1 second') END AS till
-    FROM (SELECT DISTINCT at, CAST(at AT TIME ZONE :zone AS date) + CAST('1 ' || :bucket AS interval) AS till FROM p) b
-), l AS (
-    SELECT k.unit_id, l.unit_id IS NULL AS of_kind, l.id, l.min, l.max, l.warn_min, l.warn_max, l.uom, l.valid_from, l.valid_to
-    FROM (SELECT d.*, (SELECT u.kind FROM unit u WHERE u.id = d.unit_id) AS kind
-          FROM (SELECT DISTINCT unit_id, analyte_id FROM p) d OFFSET 0) k
-    JOIN specification_limit l ON l.analyte_id = k.analyte_id AND (l.unit_id = k.unit_id OR l.unit_kind = k.kind)
+    FROM converted GROUP BY unit_id, analyte_id, at
+), bucket_end AS (
+    SELECT local_end.at,
+           CASE WHEN :bucket = 'hour' THEN local_end.at + interval '1 hour'
+                ELSE least(local_end.till AT TIME ZONE :zone,
+                           (local_end.till - interval '1 second') AT TIME ZONE :zone + interval '1 second') END AS till
+    FROM (SELECT DISTINCT at, CAST(at AT TIME ZONE :zone AS date) + CAST('1 ' || :bucket AS interval) AS till
+          FROM bucket) local_end
+), applicable_limit AS (
+    SELECT series.unit_id, spec.unit_id IS NULL AS of_kind, spec.id, spec.min, spec.max, spec.warn_min, spec.warn_max,
+           spec.uom, spec.valid_from, spec.valid_to
+    FROM (SELECT pair.*, (SELECT u.kind FROM unit u WHERE u.id = pair.unit_id) AS kind
+          FROM (SELECT DISTINCT unit_id, analyte_id FROM bucket) pair OFFSET 0) series
+    JOIN specification_limit spec ON spec.analyte_id = series.analyte_id
+                                  AND (spec.unit_id = series.unit_id OR spec.unit_kind = series.kind)
 )
-SELECT DISTINCT ON (p.unit_id, p.at) p.unit_id, p.at, p.numbers, p.non_detects, p.least, p.most, p.total, s.target,
-       l.min, l.max, l.warn_min, l.warn_max, l.uom, s.refused
-FROM p
-JOIN e USING (at)
-LEFT JOIN s ON s.unit_id = p.unit_id
-LEFT JOIN l ON l.unit_id = p.unit_id AND l.valid_from < e.till AND (l.valid_to IS NULL OR l.valid_to > p.at)
-ORDER BY p.unit_id, p.at, l.of_kind, l.valid_from DESC, l.id
+SELECT DISTINCT ON (bucket.unit_id, bucket.at) bucket.unit_id, bucket.at, bucket.numbers, bucket.non_detects,
+       bucket.least, bucket.most, bucket.total, unit_uom.target,
+       applicable_limit.min, applicable_limit.max, applicable_limit.warn_min, applicable_limit.warn_max,
+       applicable_limit.uom, unit_uom.refused
+FROM bucket
+JOIN bucket_end USING (at)
+LEFT JOIN unit_uom ON unit_uom.unit_id = bucket.unit_id
+LEFT JOIN applicable_limit ON applicable_limit.unit_id = bucket.unit_id
+                           AND applicable_limit.valid_from < bucket_end.till
+                           AND (applicable_limit.valid_to IS NULL OR applicable_limit.valid_to > bucket.at)
+ORDER BY bucket.unit_id, bucket.at, applicable_limit.of_kind, applicable_limit.valid_from DESC, applicable_limit.id

@@ -1,9 +1,9 @@
-/** Questions to begin with, each a tab of GraphiQL. */
+/** Example queries, each in its own tab of GraphiQL. */
 
 export const EXAMPLES = [
   `# Fifty units, each with its organization, how many of its samples are published,
 # and the ten newest of them with their results and analytes.
-# Six SQL statements, for fifty units as for two hundred: see extensions.explain in the answer.
+# It takes six SQL statements for 50 units and also for 200: see extensions.explain in the response.
 query FiftyUnits {
   units(first: 50) {
     nodes {
@@ -30,7 +30,7 @@ query FiftyUnits {
   }
 }
 `,
-  `# The newest samples, and of their results only those outside their limits or close to one.
+  `# The newest samples, with only those results that are outside or close to their limits.
 query BeyondTheLimits {
   samples(first: 20, filter: { status: [PUBLISHED] }) {
     totalCount
@@ -49,7 +49,7 @@ query BeyondTheLimits {
   }
 }
 `,
-  `# One relation asked twice with different filters: two statements, which never mix.
+  `# The same relation twice with different filters: each gets its own SQL statement.
 query DoneAndWaiting {
   units(first: 20, filter: { status: [ACTIVE] }) {
     nodes {

@@ -1,4 +1,4 @@
-/** Opens GraphiQL on this server's endpoint, with three questions to begin with; every answer says what it cost. */
+/** Opens GraphiQL for this server's endpoint, with three example queries. Every response includes its cost. */
 
 import { EXAMPLES } from "./examples.js";
 

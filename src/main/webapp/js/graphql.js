@@ -1,11 +1,11 @@
-/** Asks the server's GraphQL endpoint one question, and what it cost. */
+/** Sends one query to the server's GraphQL endpoint, and requests its cost. */
 
 const endpoint = new URL("../graphql", import.meta.url);
 
-/** What the server, or the way to it, had to say instead of an answer. */
+/** An error message of the server or the network instead of data. */
 export class Failure extends Error {}
 
-/** The answer, perhaps in part: a field that failed is null and has an error. A Failure when nothing came at all. */
+/** The response, perhaps partial: a failed field is null and has an error. Throws a Failure if there is no data. */
 export async function ask(query, variables, signal) {
   const response = await fetch(endpoint, {
     method: "POST",
@@ -13,7 +13,7 @@ export async function ask(query, variables, signal) {
     body: JSON.stringify({ query, variables, extensions: { explain: true } }),
     signal,
   }).catch((reason) => {
-    throw signal.aborted ? reason : new Failure("The server can't be reached.");
+    throw signal.aborted ? reason : new Failure("The server can't be reached. Check your connection and try again.");
   });
   const answer = await response.json().catch(() => ({}));
   const errors = answer.errors ?? [];
@@ -26,12 +26,12 @@ export async function ask(query, variables, signal) {
   return { ...answer, errors };
 }
 
-/** What the errors say, each sentence once. */
+/** The messages of the errors, without duplicates. */
 export function messages(errors) {
   return [...new Set(errors.map((error) => error.message))];
 }
 
-/** Whether the field at a path is null because it, or what holds it, failed. */
+/** Whether the field at a path is null because it or one of its parents failed. */
 export function hasFailed(errors, path) {
   return errors.some((error) => error.path?.every((step, i) => step === path[i]));
 }

@@ -19,7 +19,7 @@ const UNITS = `
     }
   }`;
 
-/** The units as the page's address filters and pages them: one query for each view. */
+/** Shows the units for the filters and the page in the address. Each view sends one query. */
 class UnitList extends HTMLElement {
   #answer = {};
   #asking = new AbortController();
@@ -57,7 +57,7 @@ class UnitList extends HTMLElement {
   }
 
   #actions = {
-    /** Waits for a pause in typing; Back leaves what was typed in one step. */
+    /** Waits for a pause in typing. The Back button undoes everything that was typed in one step. */
     type: (event) => {
       const text = event.target.value;
       clearTimeout(this.#typing);
@@ -67,7 +67,7 @@ class UnitList extends HTMLElement {
     submit: (event) => event.preventDefault(),
     retry: () => this.#show(),
     follow: (event) => this.#follow(event),
-    /** Turns a page, to be read from its top. */
+    /** Shows another page and scrolls to its top. */
     turn: async (event) => {
       if (await this.#follow(event)) {
         this.scrollIntoView();
@@ -75,7 +75,7 @@ class UnitList extends HTMLElement {
     },
   };
 
-  /** Follows a link of this page without leaving it, unless a key asks to open it elsewhere; says whether it did. */
+  /** Follows a link within this page, unless a modifier key opens it elsewhere. Returns whether it did. */
   async #follow(event) {
     const { href } = event.currentTarget;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
@@ -99,7 +99,7 @@ class UnitList extends HTMLElement {
   }
 }
 
-/** Units that can be listed; a page without its rows is none. */
+/** Returns the units if they can be listed. Throws a Failure if the page has no rows. */
 function whole(units, errors) {
   if (!units.nodes || !units.pageInfo) {
     throw new Failure(messages(errors).join(" "));

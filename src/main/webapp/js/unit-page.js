@@ -1,4 +1,4 @@
-/** How a page of units looks: filters, what was found, and where to go from there. */
+/** Draws a page of units: the filters, the units found, and links to other pages. */
 
 import { html, nothing } from "lit-html";
 import { messages } from "./graphql.js";
@@ -95,7 +95,7 @@ function results(state, actions) {
     : nothingFound(state.view, actions);
 }
 
-/** What is missing on a page of which the rest is there. */
+/** Reports what is missing on an incomplete page. */
 function incomplete(errors) {
   return errors.length
     ? html`<article class="notice" role="alert">
@@ -121,12 +121,12 @@ function failed({ failure, loading }, actions) {
 function nothingFound(view, actions) {
   return isFiltered(view)
     ? html`<article class="notice">
-        <h2>No unit is like that</h2>
-        <p>Nothing matches these filters together. <a href="./" @click=${actions.follow}>Show all units</a></p>
+        <h2>No units match these filters</h2>
+        <p>Change or remove a filter. <a href="./" @click=${actions.follow}>Show all units</a></p>
       </article>`
     : html`<article class="notice">
         <h2>No units yet</h2>
-        <p>They come with the first import of a programme's export.</p>
+        <p>Units appear here after the first import of a programme's export.</p>
       </article>`;
 }
 
@@ -140,7 +140,7 @@ function pager({ view, units: { pageInfo } }, actions) {
   `;
 }
 
-/** A link to the next page or the one before; without one it stays in place, so that the focus does too. */
+/** A link to the next or previous page. It stays in place without such a page, so that it keeps the focus. */
 function step(label, rel, address, actions) {
   return html`<a
     role="link"

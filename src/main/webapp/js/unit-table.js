@@ -1,4 +1,4 @@
-/** Units as a table, or as cards where there is little room; its roles keep it a table to assistive technology. */
+/** Units as a table, or as cards on narrow screens. Its roles keep it a table for assistive technology. */
 
 import { html, nothing } from "lit-html";
 import { hasFailed } from "./graphql.js";

@@ -1,15 +1,15 @@
-/** What a view of the units shows, as its address says: filters, and a cursor to page by. */
+/** Reads a view of the units from the page's address: its filters and the cursor of its page. */
 
 const FILTERS = ["text", "kind", "status", "organization"];
 const PAGE = 25;
 
-/** The view that the address asks for. */
+/** The view that the address describes. */
 export function viewOf(address) {
   const asked = new URLSearchParams(address);
   return Object.fromEntries([...FILTERS, "after", "before"].map((name) => [name, asked.get(name) ?? ""]));
 }
 
-/** The address of the view with these changes; a changed filter starts at the first page. */
+/** The address of the view with these changes. A changed filter starts at the first page. */
 export function addressOf(view, changes) {
   const kept = FILTERS.map((name) => [name, view[name]]);
   const wanted = { ...Object.fromEntries(kept), ...changes };

@@ -1,4 +1,4 @@
-/** Turns what the schema says into what people read. */
+/** Turns values of the schema into text for people. */
 
 /** An enum's constant as words: TO_BE_VERIFIED reads "To be verified". */
 export function words(constant) {
@@ -15,7 +15,7 @@ export function number(value) {
   return value.toLocaleString("en");
 }
 
-/** A time as it was given: the date alone when only the day is known, else the time on the clock of its own zone. */
+/** A time as it was given: only the date if only the day is known, otherwise the local time of its own zone. */
 export function givenTime(time, precision, zone) {
   if (precision === "DAY") {
     return time;

@@ -1,15 +1,15 @@
 package org.samplewell;
 
-/** What an exception implements whose message is written for the client. */
+/** Implemented by exceptions whose message is written for the client. */
 public interface CodedException {
 
-    /** The code that the client's error carries. */
+    /** The error code for the client. */
     ErrorCode code();
 
-    /** What the client reads; the field is named as {@code Type.field}. */
+    /** The message for the client; {@code field} has the form {@code Type.field}. */
     String messageFor(String field);
 
-    /** Whether the whole operation ends with this error rather than the field alone. */
+    /** Whether this error ends the whole operation. Otherwise only the field fails. */
     default boolean endsOperation() {
         return false;
     }

@@ -1,35 +1,35 @@
 package org.samplewell;
 
-/** What kind of error it is; stands at {@code extensions.code} of every error. */
+/** The kind of an error. Every error contains it at {@code extensions.code}. */
 public enum ErrorCode {
-    /** The document is not GraphQL. */
+    /** The document is not valid GraphQL. */
     INVALID_SYNTAX,
-    /** The document does not fit the schema, or the variables do not fit the document. */
+    /** The document does not match the schema, or the variables do not match the document. */
     VALIDATION_FAILED,
-    /** An argument makes no sense. */
+    /** An argument has an invalid value. */
     BAD_USER_INPUT,
-    /** The answer would have more rows than the setting allows. */
+    /** The operation would read more rows than the setting allows. */
     TOO_MANY_ROWS,
-    /** The operation's deadline came before an answer. */
+    /** The operation did not finish before its deadline. */
     TIMEOUT,
-    /** The operation would take more statements than the setting allows. */
+    /** The operation would send more statements than the setting allows. */
     OVER_BUDGET,
-    /** The operation would be larger than a limit allows; the error tells its cost and the limit. */
+    /** The operation would exceed a size limit. The error contains its cost and the limit. */
     LIMIT_EXCEEDED,
-    /** So many fields failed that the operation was ended. */
+    /** Too many fields failed, so the operation was stopped. */
     TOO_MANY_ERRORS,
-    /** The server has no room for this operation beside those that run; try again. */
+    /** The server has no capacity for this operation while others are running. Try again later. */
     OVERLOADED,
-    /** The request is not one of GraphQL over HTTP. */
+    /** The request does not follow the GraphQL over HTTP specification. */
     BAD_REQUEST,
-    /** A mutation was sent by a method that must change nothing, or the method is not known here. */
+    /** A mutation was sent with a method that must not change data, or the server does not support the method. */
     METHOD_NOT_ALLOWED,
-    /** The request came from a page of another site, or to a host name that is not ours. */
+    /** The request came from a page of another site, or was sent to a host name that is not allowed. */
     FORBIDDEN,
-    /** Automatic persisted queries are switched off: send the query's text. */
+    /** Automatic persisted queries are disabled. Send the query's text. */
     PERSISTED_QUERY_NOT_SUPPORTED,
-    /** No query of this hash is known: send its text along. */
+    /** No query with this hash is known. Send the query's text with the hash. */
     PERSISTED_QUERY_NOT_FOUND,
-    /** Nobody expected it; the message has a reference into the log. */
+    /** An unexpected error. The message contains a reference to the log entry. */
     INTERNAL
 }

@@ -1,6 +1,6 @@
 package org.samplewell;
 
-/** A text that a client sent, as a message quotes it: short, and without characters that cannot be seen. */
+/** Shortens a text from a client for use in a message, and replaces invisible characters. */
 public final class Excerpt {
 
     private static final int LONGEST = 100;
@@ -12,7 +12,7 @@ public final class Excerpt {
         return of(text, LONGEST);
     }
 
-    /** The same with another length, counted in code points. */
+    /** The same with a different length, in code points. */
     public static String of(String text, int longest) {
         var excerpt = new StringBuilder();
         text.codePoints().limit(longest).map(Excerpt::visible).forEach(excerpt::appendCodePoint);

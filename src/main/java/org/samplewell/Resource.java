@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** A text file of the class path, in UTF-8. */
+/** A UTF-8 text file on the class path. */
 public final class Resource {
 
     private Resource() {}
 
-    /** Its text; the path begins with a slash. */
+    /** Returns the file's text. The path begins with a slash. */
     public static String text(String path) {
         try (var file = Objects.requireNonNull(Resource.class.getResourceAsStream(path), path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

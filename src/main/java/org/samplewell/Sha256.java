@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which every Java platform has. */
+/** Computes SHA-256 digests. Every Java platform supports SHA-256. */
 public final class Sha256 {
 
     private Sha256() {}
@@ -14,7 +14,7 @@ public final class Sha256 {
         return digest().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A digest to be used again and again, by one thread. */
+    /** A reusable digest, for one thread only. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

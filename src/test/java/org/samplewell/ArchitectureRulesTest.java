@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each wall of the house stops a class that goes through it. */
+/** Each architecture rule detects a class that breaks it. */
 class ArchitectureRulesTest {
 
     @TempDir
@@ -25,45 +25,45 @@ class ArchitectureRulesTest {
 
     static Stream<Arguments> rulesAndClassesThatBreakThem() {
         return Stream.of(
-                arguments("cycle between inner rooms", ArchitectureTest.packagesHaveNoCycleAtAnyDepth, new String[] {
+                arguments("cycle between inner rooms", ArchitectureTest.packagesAreFreeOfCycles, new String[] {
                     source("imports.file", "Low", "org.samplewell.imports.format.High high;"),
                     source("imports.format", "High", "org.samplewell.imports.file.Low low;")
                 }),
-                arguments("monitoring enters graphql.http", ArchitectureTest.nobodyEntersGraphqlHttp, new String[] {
+                arguments("monitoring enters graphql.http", ArchitectureTest.nothingDependsOnGraphqlHttp, new String[] {
                     source("monitoring", "Watcher", "org.samplewell.graphql.http.GraphqlServlet servlet;")
                 }),
-                arguments("field climbs to operation", ArchitectureTest.graphqlRoomsStandOnEachOther, new String[] {
+                arguments("field climbs to operation", ArchitectureTest.graphqlPackagesDependDownwards, new String[] {
                     source("graphql.field", "Climber", "org.samplewell.graphql.operation.Engine up;")
                 }),
-                arguments("type outside every room", ArchitectureTest.graphqlRoomsStandOnEachOther, new String[] {
+                arguments("type outside every room", ArchitectureTest.graphqlPackagesDependDownwards, new String[] {
                     source("graphql", "Homeless", "")
                 }),
-                arguments("execution knows a reader", ArchitectureTest.executionKnowsNothingElseOfOurs, new String[] {
+                arguments("execution knows a reader", ArchitectureTest.executionUsesNoOtherOwnPackage, new String[] {
                     source("graphql.execution", "Curious", "org.samplewell.query.Reads reads;")
                 }),
-                arguments("format climbs to job", ArchitectureTest.importRoomsStandOnEachOther, new String[] {
+                arguments("format climbs to job", ArchitectureTest.importPackagesDependDownwards, new String[] {
                     source("imports.format", "Climber", "org.samplewell.imports.job.Upload up;")
                 }),
-                arguments("job names a format", ArchitectureTest.nobodyNamesTheWqxFormat, new String[] {
+                arguments("job names a format", ArchitectureTest.nothingDependsOnAFormat, new String[] {
                     source("imports.job", "Naming", "org.samplewell.imports.wqx.WqxFormat wqx;")
                 }),
-                arguments("one format uses the other", ArchitectureTest.nobodyNamesThePlainFormat, new String[] {
+                arguments("one format uses the other", ArchitectureTest.formatsDoNotDependOnEachOther, new String[] {
                     source("imports.wqx", "Neighbour", "org.samplewell.imports.plain.PlainFormat other;")
                 }),
-                arguments("format knows a job", ArchitectureTest.formatsKnowFilesAndFormatsOnly, new String[] {
+                arguments("format knows a job", ArchitectureTest.formatsDependOnFilesAndFormatsOnly, new String[] {
                     source("imports.plain", "Nosy", "org.samplewell.imports.job.Upload upload;")
                 }),
                 arguments(
                         "feature opens a session of its own",
-                        ArchitectureTest.featuresAndImportsEnterKernelsByTheirDoors,
+                        ArchitectureTest.featuresAndImportsUseOnlyThePublicKernelPackages,
                         new String[] {source("sample", "Shortcut", "org.samplewell.query.snapshot.Session session;")}),
                 arguments(
                         "import uses the engine",
-                        ArchitectureTest.featuresAndImportsEnterKernelsByTheirDoors,
+                        ArchitectureTest.featuresAndImportsUseOnlyThePublicKernelPackages,
                         new String[] {
                             source("imports.job", "Shortcut", "org.samplewell.graphql.operation.Engine engine;")
                         }),
-                arguments("feature reads by JDBC", ArchitectureTest.jdbcStaysInItsRooms, new String[] {
+                arguments("feature reads by JDBC", ArchitectureTest.jdbcIsUsedInItsPackagesOnly, new String[] {
                     source("unit", "Raw", "java.sql.Connection connection;")
                 }),
                 arguments("query service writes", ArchitectureTest.entitiesAreWrittenByCommandsOnly, new String[] {
@@ -76,7 +76,7 @@ class ArchitectureRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rulesAndClassesThatBreakThem")
-    void ruleFindsTheClassThatBreaksIt(String name, ArchRule rule, String[] sources) throws IOException {
+    void ruleDetectsClassThatBreaksIt(String name, ArchRule rule, String[] sources) throws IOException {
         var classes = new ClassFileImporter().importPath(compiled(sources));
 
         assertThat(rule.evaluate(classes).hasViolation()).as(name).isTrue();

@@ -14,28 +14,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ways past {@code env.getDataLoader} that a resolver might take. */
+/** The ways in which a resolver could bypass {@code env.getDataLoader}. */
 class LoaderRuleTest {
 
     @ParameterizedTest
     @ValueSource(classes = {OfTheRegistryInjected.class, OfTheRegistryAsked.class, OfItsOwn.class})
-    void aResolverThatTakesALoaderPastItsEnvironmentIsFound(Class<?> resolver) {
+    void resolverThatBypassesItsEnvironmentIsDetected(Class<?> resolver) {
         assertThat(isLawful(resolver)).isFalse();
     }
 
     @Test
-    void aResolverThatAsksItsEnvironmentIsLawful() {
+    void resolverThatUsesItsEnvironmentIsAllowed() {
         assertThat(isLawful(OfTheEnvironment.class)).isTrue();
     }
 
     private static boolean isLawful(Class<?> resolver) {
         var classes = new ClassFileImporter().importClasses(resolver);
-        return !ArchitectureTest.resolversTakeLoadersByTheirEnvironmentOnly
+        return !ArchitectureTest.resolversGetLoadersFromTheirEnvironmentOnly
                 .evaluate(classes)
                 .hasViolation();
     }
 
-    /** As CDI would inject it. */
+    /** Uses a registry that CDI injects. */
     private record OfTheRegistryInjected(DataLoaderRegistry registry) implements DataFetcher<Object> {
         @Override
         public @Nullable Object get(DataFetchingEnvironment environment) {

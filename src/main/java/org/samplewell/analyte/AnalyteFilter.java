@@ -3,7 +3,7 @@ package org.samplewell.analyte;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which analytes are meant; null means "any". */
+/** Which analytes to select; null means "any". */
 public record AnalyteFilter(
         @Nullable Set<String> group,
         @Nullable String codePrefix,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the database answers, and so does the one that is read from, which may be a replica. */
+/** Reports ready when the main database and the database for reads, which may be a replica, both respond. */
 @Readiness
 @ApplicationScoped
 public class DatabaseHealth implements HealthCheck {

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the database to the schema of this version before anything uses it; a database that is too old ends the deployment. */
+/**
+ * Migrates the database to the schema of this version before anything uses it. If the PostgreSQL version is too old,
+ * the deployment fails.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

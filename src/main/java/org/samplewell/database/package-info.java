@@ -1,4 +1,4 @@
-/** The database before anything reads it: its version, its migrations, its health. */
+/** Prepares and checks the database: its version, its migrations, its health. */
 @NullMarked
 package org.samplewell.database;
 

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.samplewell.settings.DemoSettings;
 
-/** Gives an empty database its demo contents at start, where the settings ask for them. */
+/** Loads the demo data into an empty database at start, if the settings enable it. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -25,7 +25,7 @@ public class DemoData {
     @Resource(lookup = "jdbc/samplewell")
     DataSource database;
 
-    /** Loads all or nothing, in this start's own transaction; a database that holds a unit is left as it is. */
+    /** Loads everything or nothing, in one transaction; does not change a database that has units. */
     @PostConstruct
     void loadIfWanted() {
         if (!settings.enabled()) {

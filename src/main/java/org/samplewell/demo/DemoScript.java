@@ -6,17 +6,20 @@ import java.util.List;
 import org.samplewell.Resource;
 
 /**
- * The SQL that makes the demo, always the same for the same numbers.
+ * The SQL that generates the demo data. The same parameters always give the same data.
  *
- * @param units how many units it makes
- * @param samplesPerUnit how many samples a unit has on average
+ * @param units the number of units
+ * @param samplesPerUnit the average number of samples per unit
  */
 record DemoScript(int units, int samplesPerUnit) {
 
     private static final List<String> PARTS =
             List.of("1-programmes.sql", "2-units.sql", "3-samples.sql", "4-results.sql", "5-history.sql");
 
-    /** Runs in the connection's transaction unless there is a unit, and says so; instances starting together take turns. */
+    /**
+     * Runs in the connection's transaction, unless the database has units. Returns whether it ran. Servers that start
+     * at the same time take turns.
+     */
     boolean runOnEmpty(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(hashtext('samplewell.demo'))");

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured, unique by name, fraction and speciation without regard to case. */
+/** What is measured. It is unique by name, fraction and speciation (case-insensitive). */
 @Entity
 @Table(name = "analyte")
 public class Analyte extends Identified {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A time as its source gave it: with the zone's own offset, or a date alone. */
+/** A time as its source gave it: with the offset of its zone, or as a date only. */
 public final class GivenTime {
 
     /**
-     * What the abbreviations of the Water Quality Portal's time zone domain mean, in hours from UTC. The abbreviation
-     * decides, not the season: an agency that stays on CST in May means CST.
+     * The time zone abbreviations of the Water Quality Portal, in hours from UTC. The abbreviation decides, not the
+     * season: CST in May is CST.
      */
     private static final Map<String, Integer> HOURS = Map.ofEntries(
             Map.entry("AST", -4),
@@ -42,8 +42,8 @@ public final class GivenTime {
     private GivenTime() {}
 
     /**
-     * The offset from UTC that a zone as given stands for: an abbreviation, or an offset such as -06:00; none when it
-     * is unknown or no clock's.
+     * The offset from UTC of a zone as given: an abbreviation, or an offset such as -06:00. Empty if the zone is
+     * unknown or no clock uses this offset.
      */
     public static Optional<ZoneOffset> offset(@Nullable String zone) {
         if (zone == null) {
@@ -58,12 +58,12 @@ public final class GivenTime {
         }
     }
 
-    /** Whether clocks anywhere are kept at the offset: none are further than 14 hours from UTC. */
+    /** Whether a clock may use this offset: none is further than 14 hours from UTC. */
     public static boolean isKept(ZoneOffset offset) {
         return Math.abs(offset.getTotalSeconds()) <= FURTHEST_SECONDS;
     }
 
-    /** The time to show for what is stored: a date alone when only the day is known, else the time in its own zone. */
+    /** A stored time as it is shown: a date if only the day is known, otherwise the time in its own zone. */
     public static @Nullable Temporal shown(
             @Nullable OffsetDateTime at, @Nullable TimePrecision precision, @Nullable String zone) {
         if (at == null) {

@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
-/** What every entity has: an id that the database gives. */
+/** The base of every entity: an id that the database generates. */
 @MappedSuperclass
 public abstract class Identified {
 

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** One upload from its first row to its end. */
+/** One upload and the progress of its import. */
 @Entity
 @Table(name = "import_job")
 public class ImportJob extends Identified {

@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A row of an upload that was not taken, whole, so that it can be mended and sent again. */
+/** A rejected row of an upload. The whole row is kept, so that it can be corrected and sent again. */
 @Entity
 @Table(name = "import_reject")
 public class ImportReject extends Identified {

@@ -1,6 +1,6 @@
 package org.samplewell.domain;
 
-/** Where an import stands. */
+/** The state of an import. */
 public enum ImportState {
     QUEUED,
     RUNNING,

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which status may follow which. The one table that commands use, and that the import's scripts are tested against.
+ * Which status may follow which. Commands use this table, and the import scripts are tested against it.
  *
- * @param next the statuses that may follow each; a status that is missing is the last
+ * @param next the statuses that may follow each status; a status without an entry is final
  */
 record LifeCycle<S extends Enum<S>>(Map<S, Set<S>> next) {
 
@@ -17,7 +17,7 @@ record LifeCycle<S extends Enum<S>>(Map<S, Set<S>> next) {
         return next.getOrDefault(from, Set.of()).contains(to);
     }
 
-    /** Whether a status may follow another by one move or by several. */
+    /** Whether a status may follow another in one or more steps. */
     boolean leads(S from, S to) {
         var reached = new HashSet<S>();
         var open = new ArrayDeque<S>(Set.of(from));

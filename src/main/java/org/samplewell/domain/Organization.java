@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** Who owns units: an agency, a laboratory, a plant. */
+/** An owner of units: an agency, a laboratory, a plant. */
 @Entity
 @Table(name = "organization")
 public class Organization extends Identified {

@@ -1,6 +1,6 @@
 package org.samplewell.domain;
 
-/** Whether a sample is routine or taken for quality control, and for which; after the WQX activity types. */
+/** Whether a sample is routine or for quality control, and for which kind. Based on the WQX activity types. */
 public enum QcKind {
     ROUTINE,
     FIELD_BLANK,

@@ -27,7 +27,7 @@ public class Result extends Versioned {
     @Column(name = "sample_id", insertable = false, updatable = false)
     Long sampleId;
 
-    /** Its sample's, kept by the database, as the two below. */
+    /** A copy from the sample that the database maintains, like the two columns below. */
     @Column(name = "unit_id", insertable = false, updatable = false)
     Long unitId;
 

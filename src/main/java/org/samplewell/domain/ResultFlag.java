@@ -3,7 +3,7 @@ package org.samplewell.domain;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** How a value stands to its specification limit as applied. */
+/** How a value compares with the specification limit that was applied. */
 public enum ResultFlag {
     NOT_EVALUATED,
     IN_SPEC,
@@ -11,10 +11,10 @@ public enum ResultFlag {
     OUT_OF_SPEC;
 
     /**
-     * Evaluates a value. A bound itself is still within.
+     * Evaluates a value. A value equal to a bound is within it.
      *
-     * @param value in the limit's uom; null where there is no number that can be compared
-     * @param limit null where none holds
+     * @param value in the limit's uom; null if there is no number to compare
+     * @param limit null if none applies
      */
     public static ResultFlag of(@Nullable BigDecimal value, @Nullable SpecificationLimit limit) {
         if (value == null || limit == null) {

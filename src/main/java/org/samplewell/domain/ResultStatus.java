@@ -3,7 +3,7 @@ package org.samplewell.domain;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a result stands in its life cycle. A published result is never changed: it is retracted, and a new one takes its place. */
+/** The status of a result in its life cycle. A published result never changes: it is retracted and replaced. */
 public enum ResultStatus {
     TO_BE_VERIFIED,
     VERIFIED,
@@ -17,12 +17,12 @@ public enum ResultStatus {
             PUBLISHED, Set.of(RETRACTED),
             REJECTED, Set.of(TO_BE_VERIFIED)));
 
-    /** Whether this status may be followed by another directly. */
+    /** Whether another status may follow this one directly. */
     public boolean mayBecome(ResultStatus other) {
         return LIFE_CYCLE.allows(this, other);
     }
 
-    /** The same by several moves at once, as a file may bring them. */
+    /** Whether another status may follow in one or more steps, which an import may take at once. */
     public boolean mayReach(ResultStatus other) {
         return LIFE_CYCLE.leads(this, other);
     }

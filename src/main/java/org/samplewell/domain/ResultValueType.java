@@ -1,6 +1,6 @@
 package org.samplewell.domain;
 
-/** How a value was come by. */
+/** How a value was obtained. */
 public enum ResultValueType {
     ACTUAL,
     CALCULATED,

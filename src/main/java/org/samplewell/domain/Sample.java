@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What was taken from one unit, for life, at one time. */
+/** What was taken from one unit at one time. Its unit never changes. */
 @Entity
 @Table(name = "sample")
 public class Sample extends Versioned {

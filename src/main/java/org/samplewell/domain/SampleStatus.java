@@ -3,7 +3,7 @@ package org.samplewell.domain;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a sample stands in its life cycle: the first five in order, the rest aside. A sample whose results change is verified again. */
+/** The status of a sample. The first five follow in order; the others are final. Changed results are verified again. */
 public enum SampleStatus {
     REGISTERED,
     RECEIVED,
@@ -21,12 +21,12 @@ public enum SampleStatus {
             VERIFIED, Set.of(PUBLISHED, TO_BE_VERIFIED, INVALID),
             PUBLISHED, Set.of(TO_BE_VERIFIED, INVALID)));
 
-    /** Whether this status may be followed by another directly. */
+    /** Whether another status may follow this one directly. */
     public boolean mayBecome(SampleStatus other) {
         return LIFE_CYCLE.allows(this, other);
     }
 
-    /** The same by several moves at once, as a file may bring them. */
+    /** Whether another status may follow in one or more steps, which an import may take at once. */
     public boolean mayReach(SampleStatus other) {
         return LIFE_CYCLE.leads(this, other);
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-/** How many samples of a kind a unit has; the database keeps it with every change of a sample. */
+/** How many samples of a kind a unit has. The database updates it with every change of a sample. */
 @Entity
 @Table(name = "sample_tally")
 public class SampleTally extends Identified {

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What an analyte may amount to in one unit or in every unit of a kind, for a time. */
+/** The allowed range of an analyte during a period, in one unit or in every unit of a kind. */
 @Entity
 @Table(name = "specification_limit")
 public class SpecificationLimit extends Versioned {

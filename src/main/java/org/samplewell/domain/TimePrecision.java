@@ -1,6 +1,6 @@
 package org.samplewell.domain;
 
-/** How exactly a time is known; with {@link #DAY} the hour is not. */
+/** How exactly a time is known. With {@link #DAY} the time of day is unknown. */
 public enum TimePrecision {
     DAY,
     MINUTE,

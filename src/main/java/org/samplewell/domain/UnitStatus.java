@@ -1,6 +1,6 @@
 package org.samplewell.domain;
 
-/** Where a unit stands in its life. */
+/** The status of a unit in its life cycle. */
 public enum UnitStatus {
     PLANNED,
     ACTIVE,

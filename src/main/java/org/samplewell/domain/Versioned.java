@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 
-/** An entity that is changed under an optimistic lock: a change of a version that is no longer the latest fails. */
+/** An entity with optimistic locking: a change to an outdated version fails. */
 @MappedSuperclass
 public abstract class Versioned extends Identified {
 

@@ -1,7 +1,8 @@
 /**
- * The GraphQL kernel, in rooms that stand on each other: {@code http} → {@code operation} → {@code documents} and {@code schema} → {@code limits} → {@code execution} → {@code field}; {@code report} stands beside {@code operation}. It
- * knows no entity and no feature. Types belong in a room; this package itself stays empty. Start reading at {@code
- * operation/Engine}.
+ * The GraphQL kernel. Its sub-packages ("rooms") depend on each other in this order: {@code http} → {@code operation} →
+ * {@code documents} and {@code schema} → {@code limits} → {@code execution} → {@code field}. The package {@code report}
+ * is on the same level as {@code operation}. The kernel knows no entity and no feature. Every type belongs in a room;
+ * this package itself stays empty. Start reading at {@code operation/Engine}.
  */
 @NullMarked
 package org.samplewell.graphql;

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import org.samplewell.settings.HttpSettings;
 
-/** Refuses every request to a host name that is not ours, before anything else sees it. Its place is in {@code web.xml}. */
+/** Rejects requests to host names that are not ours, before other code sees them. Ordered in {@code web.xml}. */
 public class AllowedHosts extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -43,9 +43,9 @@ public class AllowedHosts extends HttpFilter {
     private static String message(String host) {
         var name = host.length() > LONGEST_ECHO ? host.substring(0, LONGEST_ECHO) + "…" : host;
         return host.isEmpty()
-                ? "The request must name one host, in the header Host."
-                : ("Samplewell is not served at the host name \"%s\". Use its own name; or, if this is its own name,"
-                                + " have it added to the setting samplewell.hosts.")
+                ? "The request must have one header Host that names one host."
+                : ("Samplewell does not accept requests to the host name \"%s\". If the name is correct,"
+                                + " ask the operator to add it to the setting samplewell.hosts.")
                         .formatted(name);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer, written once: with its length where it is small, compressed where it is large and the client accepts
- * that, and ended where the client takes too long to receive it.
+ * The body of a response, written once. A small body is sent with its length. A large body is compressed if the client
+ * accepts that. Sending ends with an exception if the client takes too long to receive it.
  */
 public final class AnswerStream extends OutputStream {
 
@@ -27,8 +27,8 @@ public final class AnswerStream extends OutputStream {
     private @Nullable OutputStream sent;
 
     /**
-     * @param packedFrom from how many bytes on it is compressed
-     * @param allowed how long the client may take
+     * @param packedFrom the size in bytes from which the body is compressed
+     * @param allowed how long the client may take to receive the body
      */
     public AnswerStream(HttpServletRequest request, HttpServletResponse response, int packedFrom, Duration allowed) {
         this.response = response;
@@ -38,7 +38,7 @@ public final class AnswerStream extends OutputStream {
         this.allowed = allowed;
     }
 
-    /** Whether nothing has been sent, so that another answer may still take this one's place. */
+    /** Whether nothing has been sent, so that another response can still replace this one. */
     public boolean isUnsent() {
         return sent == null;
     }
@@ -72,14 +72,14 @@ public final class AnswerStream extends OutputStream {
         return out;
     }
 
-    /** Each write waits only as long as the server's own timeout; a client that takes a little each time is ended here. */
+    /** The server's own timeout applies to each write. This one stops clients that receive only a little each time. */
     private void checkTime() throws IOException {
         if (System.nanoTime() - start > allowed.toNanos()) {
-            throw new IOException("it had not received its answer after " + allowed.toSeconds() + " s");
+            throw new IOException("it had not received the response after " + allowed.toSeconds() + " s");
         }
     }
 
-    /** Jackson flushes at its end; what is small goes out as a whole, by {@link #close}. */
+    /** Jackson flushes at its end. A small body is not sent then but as a whole, by {@link #close}. */
     @Override
     public void flush() throws IOException {
         if (sent != null) {

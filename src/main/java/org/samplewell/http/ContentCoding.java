@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/** The ways an answer may be compressed, the one we like best first. */
+/** The ways to compress a response, in our order of preference. */
 enum ContentCoding {
-    /** Where its library is made for this kind of machine. */
+    /** Only available if its library supports this kind of machine. */
     BR {
         @Override
         boolean isAvailable() {
@@ -33,21 +33,21 @@ enum ContentCoding {
         }
     };
 
-    /** Of Brotli's eleven qualities the one that takes about as long as gzip does. */
+    /** The one of Brotli's eleven qualities that takes about as long as gzip. */
     private static final int QUICK = 4;
 
     boolean isAvailable() {
         return true;
     }
 
-    /** What is written to the stream that it answers reaches the given one compressed. */
+    /** Returns a stream that compresses what is written to it into the given stream. */
     abstract OutputStream packed(OutputStream out) throws IOException;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one that the client's {@code Accept-Encoding} likes best; none where it would rather have the answer as it is. */
+    /** The coding that the client's {@code Accept-Encoding} prefers; empty if it prefers no compression. */
     static Optional<ContentCoding> accepted(List<QualityValues.Weighed> accepted) {
         return Arrays.stream(values())
                 .filter(coding -> quality(coding.word(), accepted, 0) > 0 && coding.isAvailable())

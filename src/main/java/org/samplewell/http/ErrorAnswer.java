@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.samplewell.Incident;
 
 /**
- * Answers instead of the server's own error pages: programs by JSON, people by a page of ours. Nobody is told what went wrong
- * inside, but by a reference into the log.
+ * Replaces the server's own error pages: programs get JSON, people get a page of ours. Details of internal errors are
+ * only logged; the response has a reference to the log entry.
  */
 @WebServlet("/error")
 public class ErrorAnswer extends HttpServlet {
@@ -34,7 +34,7 @@ public class ErrorAnswer extends HttpServlet {
             }
         } catch (IOException e) {
             System.getLogger(ErrorAnswer.class.getName())
-                    .log(Level.INFO, "A client did not wait to be told of an error: " + e.getMessage());
+                    .log(Level.INFO, "The client closed the connection before the error was sent: " + e.getMessage());
         }
     }
 
@@ -43,9 +43,9 @@ public class ErrorAnswer extends HttpServlet {
         var status = told instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
         return switch (status) {
             case 404 -> new JsonProblem(status, "NOT_FOUND", "There is nothing at this address.");
-            case 405 -> new JsonProblem(status, "METHOD_NOT_ALLOWED", "This address does not take this method.");
+            case 405 -> new JsonProblem(status, "METHOD_NOT_ALLOWED", "This address does not support this method.");
             case 413 -> new JsonProblem(status, "BAD_REQUEST", "The request is too large.");
-            case 414 -> new JsonProblem(status, "BAD_REQUEST", "The address is too long: send the request by POST.");
+            case 414 -> new JsonProblem(status, "BAD_REQUEST", "The address is too long. Send the request by POST.");
             case 431 -> new JsonProblem(status, "BAD_REQUEST", "The request's headers are too large.");
             default ->
                 status < 500
@@ -58,11 +58,10 @@ public class ErrorAnswer extends HttpServlet {
     private static String unexpected(HttpServletRequest request) {
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var what = "Failed to answer " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return "Something went wrong here; its reference is %s."
-                .formatted(Incident.log(ErrorAnswer.class, what, thrown instanceof Throwable cause ? cause : null));
+        return Incident.report(ErrorAnswer.class, what, thrown instanceof Throwable cause ? cause : null);
     }
 
-    /** Programs ask for JSON, or for anything; browsers ask for HTML before all else when somebody reads. */
+    /** Programs accept JSON, or anything. Browsers prefer HTML when they load a page. */
     private static boolean wantsPage(HttpServletRequest request) {
         return QualityValues.of(request, "Accept").stream()
                 .max(Comparator.comparingDouble(QualityValues.Weighed::quality))

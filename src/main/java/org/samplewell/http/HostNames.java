@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The host names that requests may be sent to. A web page can point a name of its own at this machine (DNS rebinding): a
- * request to a name that is not ours is not meant for us.
+ * The host names that requests may be sent to. Requests to other names are rejected, because a web page can point its
+ * own name at this machine (DNS rebinding).
  */
 record HostNames(Set<String> names) {
 
@@ -16,9 +16,9 @@ record HostNames(Set<String> names) {
     private static final Pattern PORT = Pattern.compile(":[0-9]{0,5}$");
 
     /**
-     * Reads the setting, names without ports separated by commas, such as {@code lab.example.org,10.0.0.7}.
+     * Reads the setting: names without ports, separated by commas, such as {@code lab.example.org,10.0.0.7}.
      *
-     * @throws IllegalArgumentException naming the entry that is no host name, or when there is none
+     * @throws IllegalArgumentException if an entry is not a host name or there is no entry; the message names it
      */
     static HostNames of(String setting) {
         return new HostNames(Arrays.stream(setting.split(",", -1))
@@ -30,13 +30,13 @@ record HostNames(Set<String> names) {
     private static void check(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    ("The setting samplewell.hosts has \"%s\", which is no host name: list names without ports,"
+                    ("The setting samplewell.hosts has \"%s\", which is not a host name. Use names without ports,"
                                     + " such as lab.example.org,localhost")
                             .formatted(name));
         }
     }
 
-    /** Whether the header {@code Host} names one of them, with whatever port. */
+    /** Whether the header {@code Host} names one of them, with any port. */
     boolean include(String header) {
         var name = PORT.matcher(header.toLowerCase(Locale.ROOT)).replaceFirst("");
         return names.contains(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);

@@ -6,17 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Why a request was refused, in the form of a GraphQL response, so that every client of ours can read it.
+ * Why a request was rejected, as a GraphQL response, so that every client of ours can read it.
  *
  * @param status the HTTP status
- * @param code what kind of error it is, for programs
+ * @param code the kind of error, for programs
  * @param message what happened and what to do next, for people
  */
 public record JsonProblem(int status, String code, String message) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Answers with it, and with nothing else. */
+    /** Sends this problem as the whole response. */
     public void send(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json");

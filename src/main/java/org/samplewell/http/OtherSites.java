@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses what a browser sends for a page of another site, so that no foreign page runs operations or imports in somebody's
- * name. Its place, and the paths that it guards, are in {@code web.xml}; pages, and links to them, are none of these.
+ * Rejects requests that a browser sends for a page of another site, so that no foreign page runs operations or imports
+ * in a user's name. Its order and the paths that it protects are set in {@code web.xml}. Pages are not among them, so
+ * other sites can link to them.
  */
 public class OtherSites extends HttpFilter {
 
@@ -23,8 +24,8 @@ public class OtherSites extends HttpFilter {
             new JsonProblem(
                             HttpServletResponse.SC_FORBIDDEN,
                             "FORBIDDEN",
-                            "This was sent by a page of another site, from which nothing is taken."
-                                    + " Send it from this portal or by a program.")
+                            "The request was sent by a page of another site, so it was rejected."
+                                    + " Send it from this portal or from a program.")
                     .send(response);
         } else {
             chain.doFilter(request, response);

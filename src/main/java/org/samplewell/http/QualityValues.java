@@ -21,11 +21,11 @@ public final class QualityValues {
      *
      * @param value in lower case, without its parameters
      * @param parameters by name, in lower case and without quotes
-     * @param quality from 0, never, to 1
+     * @param quality from 0 (not accepted) to 1
      */
     public record Weighed(String value, Map<String, String> parameters, double quality) {}
 
-    /** All values of the request's headers of this name, in their order; those that make no sense are left out. */
+    /** All values of the request's headers of this name, in their order; malformed values are left out. */
     public static List<Weighed> of(HttpServletRequest request, String header) {
         return of(Collections.list(request.getHeaders(header)));
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request was sent from, as its headers say; programs that are no browsers say nothing.
+ * Where a request was sent from, according to its headers. Programs other than browsers do not say it.
  *
  * @param fetchSite the header Sec-Fetch-Site
  * @param origin the header Origin
@@ -23,7 +23,7 @@ record Sender(
         return new Sender(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
     }
 
-    /** Whether a page of another origin sent it, by the browser of someone who may know nothing of it. */
+    /** Whether a page of another origin sent it, perhaps without the user's knowledge. */
     boolean isOtherSite() {
         return (fetchSite != null && !OWN_SITE.contains(fetchSite.strip().toLowerCase(Locale.ROOT)))
                 || (origin != null && !isOwn(origin.strip().toLowerCase(Locale.ROOT)));
@@ -34,7 +34,7 @@ record Sender(
                 && (page.equals("http://" + named(host, ":80")) || page.equals("https://" + named(host, ":443")));
     }
 
-    /** Browsers leave out the scheme's own port, programs needn't. */
+    /** Browsers leave out the default port of the scheme; programs may include it. */
     private static String named(String host, String ownPort) {
         var name = host.toLowerCase(Locale.ROOT);
         return name.endsWith(ownPort) ? name.substring(0, name.length() - ownPort.length()) : name;

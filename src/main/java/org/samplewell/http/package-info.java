@@ -1,4 +1,4 @@
-/** The outer shell of every request: for which host it is, where it was sent from, what it accepts, and how it is refused. */
+/** Checks that apply to every request: its host, its sender, what it accepts, and how it is rejected. */
 @NullMarked
 package org.samplewell.http;
 

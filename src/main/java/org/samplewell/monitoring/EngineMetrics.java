@@ -1,28 +1,35 @@
 package org.samplewell.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.eclipse.microprofile.metrics.Counter;
-import org.eclipse.microprofile.metrics.annotation.Metric;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.servlet.ServletContext;
+import java.util.concurrent.atomic.LongAdder;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.samplewell.graphql.operation.OperationListener;
 import org.samplewell.graphql.operation.OperationOutcome;
 import org.samplewell.graphql.operation.RunningOperation;
 
-/** Figures about the engine, at {@code /metrics?scope=application}. */
+/** Metrics of the engine, at {@code /metrics?scope=application}. */
 @ApplicationScoped
-class EngineMetrics implements OperationListener {
+public class EngineMetrics implements OperationListener {
 
-    @Inject
-    @Metric(
-            name = "graphql_operations_fallback",
-            absolute = true,
-            description = "Operations left to graphql-java's own strategy, which ours does not know how to run")
-    Counter fallbacks;
+    private static final Metadata FALLBACKS = Metadata.builder()
+            .withName("graphql_operations_fallback")
+            .withDescription("Operations that graphql-java's own strategy executed, since ours does not support them")
+            .build();
+
+    private final LongAdder fallbacks = new LongAdder();
+
+    void register(@Observes @Initialized(ApplicationScoped.class) ServletContext context, MetricRegistry registry) {
+        registry.gauge(FALLBACKS, fallbacks, LongAdder::sum);
+    }
 
     @Override
     public void ended(RunningOperation operation, OperationOutcome outcome) {
         if (outcome.byGraphqlJava()) {
-            fallbacks.inc();
+            fallbacks.increment();
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What the operator sees: figures about the kernel. Knows no feature. */
+/** What the operator sees: metrics of the kernel. Depends on no feature. */
 @NullMarked
 package org.samplewell.monitoring;
 

@@ -7,7 +7,6 @@ import org.samplewell.domain.Organization_;
 import org.samplewell.domain.Unit_;
 import org.samplewell.graphql.field.Arguments;
 import org.samplewell.graphql.field.Loader;
-import org.samplewell.graphql.field.NoFilter;
 import org.samplewell.query.Order;
 
 /** The batched fields that hold organizations. */
@@ -25,7 +24,8 @@ class OrganizationLoaders {
     @Produces
     Loader all() {
         var byCode = Arguments.always(Order.ascending(Organization_.CODE, String.class));
-        return Loader.root("Query.organizations", NoFilter.class, byCode, organizations::page, organizations::count);
+        return Loader.root(
+                "Query.organizations", Loader.NoFilter.class, byCode, organizations::page, organizations::count);
     }
 
     @Produces

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.samplewell.domain.Organization;
 import org.samplewell.domain.Organization_;
-import org.samplewell.graphql.field.NoFilter;
+import org.samplewell.graphql.field.Loader;
 import org.samplewell.query.Batch;
 import org.samplewell.query.Columns;
 import org.samplewell.query.Page;
@@ -26,12 +26,12 @@ public class OrganizationQueries {
     }
 
     /** A page of all organizations. */
-    public Page page(Columns wanted, NoFilter all, PageRequest request) {
+    public Page page(Columns wanted, Loader.NoFilter all, PageRequest request) {
         return reads.from(Organization.class, wanted).page(request);
     }
 
     /** How many organizations there are. */
-    public int count(NoFilter all) {
+    public int count(Loader.NoFilter all) {
         return reads.from(Organization.class).count();
     }
 }

@@ -1,4 +1,4 @@
-/** Organizations: who owns units. */
+/** Organizations, which own units. */
 @NullMarked
 package org.samplewell.organization;
 

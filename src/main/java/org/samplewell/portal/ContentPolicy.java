@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.samplewell.Sha256;
 
-/** The Content-Security-Policy of each path: nothing from elsewhere, nothing inline but the portal's own import map. */
+/** The Content-Security-Policy of each path: no foreign content, and nothing inline except the portal's import map. */
 final class ContentPolicy {
 
     private static final Pattern IMPORT_MAP =
@@ -18,7 +18,7 @@ final class ContentPolicy {
     private static final String COMMON = "default-src 'none'; connect-src 'self'; img-src 'self' data:; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** GraphiQL's editor writes its own styles and carries its fonts in its style sheet. */
+    /** GraphiQL's editor adds inline styles and has its fonts in its style sheet. */
     private static final String GRAPHIQL =
             COMMON + "; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:";
 

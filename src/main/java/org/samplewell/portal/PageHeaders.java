@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Tells browsers to load nothing but what the WAR holds, to share nothing with pages of other sites, and to ask again for all
- * that has no version in its path. Its place is in {@code web.xml}.
+ * Tells browsers to load only what the WAR contains, to share nothing with pages of other sites, and to revalidate
+ * everything that has no version in its path. Its order is set in {@code web.xml}.
  */
 public class PageHeaders extends HttpFilter {
 

@@ -1,4 +1,4 @@
-/** How the pages of the WAR reach a browser: what they may load and run, and how long they may be kept. */
+/** How the pages of the WAR reach a browser: what they may load and run, and how long they may be cached. */
 @NullMarked
 package org.samplewell.portal;
 

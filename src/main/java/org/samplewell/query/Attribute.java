@@ -3,9 +3,9 @@ package org.samplewell.query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attribute of any rows: its place in them is looked up once for all that were read together.
+ * One attribute, which can be read from any row. Its position is looked up once for all rows that were read together.
  *
- * <p>Threads may share it: the place is remembered as one value, and a wrong guess costs no more than looking it up again.
+ * <p>Thread-safe: the last position is kept as one immutable value. If it does not fit a row, it is looked up again.
  */
 public final class Attribute {
 
@@ -23,7 +23,7 @@ public final class Attribute {
         return new Attribute(name);
     }
 
-    /** Its value in a row; a row that was read without it is a mistake of the caller. */
+    /** The attribute's value in a row. Fails if the row was read without this attribute. */
     public @Nullable Object of(Row row) {
         var place = last;
         if (place == null || place.columns() != row.columns()) {

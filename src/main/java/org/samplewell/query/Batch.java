@@ -3,9 +3,9 @@ package org.samplewell.query;
 import java.util.Set;
 
 /**
- * The keys that are answered for at once, and what is wanted of each row.
+ * The keys to read rows for in one statement, and the columns to read.
  *
- * @param keys ids of parents, or whatever the rows are looked up by
- * @param wanted the columns of the rows
+ * @param keys ids of parents, or other keys that the rows are looked up by
+ * @param wanted the columns to read of each row
  */
 public record Batch<K>(Set<K> keys, Columns wanted) {}

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** The attributes of one entity that a query answers with, the id first. */
+/** The attributes of one entity that a query returns, the id first. */
 public final class Columns {
 
     private final String entity;
@@ -16,10 +16,10 @@ public final class Columns {
     private final Map<String, Integer> positions = new HashMap<>();
 
     /**
-     * What is asked of pages beside their rows.
+     * What a page must contain in addition to its rows.
      *
-     * @param cursors whether anybody asks for a row's cursor: only then is the order's attribute read
-     * @param otherSide whether anybody asks if there are rows on the cursor's other side: only then is one looked for
+     * @param cursors whether the query requests cursors; only then is the order's attribute read
+     * @param otherSide whether the query asks if rows exist on the cursor's other side; only then is one read
      */
     public record Paging(boolean cursors, boolean otherSide) {}
 
@@ -32,7 +32,7 @@ public final class Columns {
         }
     }
 
-    /** The id and these attributes of an entity, by their names; pages of them tell all there is to tell. */
+    /** The id and these attributes of an entity, by name. Pages include cursors and check the cursor's other side. */
     public static Columns of(String entity, Collection<String> attributes) {
         return of(entity, new Paging(true, true), attributes);
     }
@@ -44,24 +44,24 @@ public final class Columns {
         return new Columns(entity, paging, all);
     }
 
-    /** The same, and what is asked of their pages. */
+    /** The same columns, with these contents of pages. */
     public Columns on(Paging asked) {
         return of(entity, asked, attributes);
     }
 
-    /** These and more. */
+    /** These columns and more. */
     public Columns with(String... more) {
         var all = new ArrayList<>(attributes);
         all.addAll(List.of(more));
         return of(entity, paging, all);
     }
 
-    /** These, and what the cursors of an ordered list are made of. */
+    /** These columns, plus the order's attribute if cursors are requested. */
     Columns ordered(Order order) {
         return paging.cursors() ? with(order.attribute()) : this;
     }
 
-    /** Whether a page tells if there are rows on its cursor's other side. */
+    /** Whether to check for rows on the other side of the request's cursor. */
     boolean looksBack(PageRequest request) {
         return paging.otherSide() && request.cursor() != null;
     }
@@ -76,7 +76,7 @@ public final class Columns {
         return attributes;
     }
 
-    /** Where an attribute stands in a row; one that was not asked for is a mistake of the caller. */
+    /** The position of an attribute in a row. Fails if the attribute was not requested. */
     public int position(String attribute) {
         var position = positions.get(attribute);
         if (position == null) {

@@ -7,32 +7,32 @@ import java.util.stream.Stream;
 import org.samplewell.query.index.Need;
 
 /**
- * One condition on an entity's attributes. Its SQL is the same text whatever the values, so that the database prepares it once.
+ * One condition on an entity's attributes. Its SQL text does not depend on the values, so it is prepared once.
  */
 sealed interface Condition {
 
-    /** Renders the condition; each attribute and each value is given to the target where it stands. */
+    /** Renders the condition as SQL. The target supplies the text of each attribute and value, in order. */
     String sql(Target target);
 
-    /** The names of the attributes that it speaks of. */
+    /** The names of the attributes that the condition tests. */
     Stream<String> attributes();
 
-    /** How an index has to look at these attributes. */
+    /** How an index must search these attributes. */
     default Need.Way way() {
         return Need.Way.VALUE;
     }
 
-    /** What a condition is rendered for. */
+    /** Supplies the text of attributes and values while a condition is rendered. */
     interface Target {
 
-        /** Stands for the attribute. */
+        /** The text of an attribute. */
         String attribute(String name);
 
-        /** Stands for the value, which is bound. */
+        /** Binds a value and returns its placeholder. */
         String value(Object value);
     }
 
-    /** The attribute is one of an array's values. */
+    /** The attribute is one of the values in an array. */
     record In(String attribute, Object array) implements Condition {
 
         @Override
@@ -46,7 +46,7 @@ sealed interface Condition {
         }
     }
 
-    /** The attribute refers to a row whose code is one of an array's. */
+    /** The attribute refers to a row whose code is in an array. */
     record RefersTo(String attribute, String table, String code, Object array) implements Condition {
 
         @Override
@@ -61,7 +61,7 @@ sealed interface Condition {
         }
     }
 
-    /** The attribute compared with a value, such as {@code >=}. */
+    /** Compares the attribute with a value, for example with {@code >=}. */
     record Compared(String attribute, String operator, Object value) implements Condition {
 
         @Override
@@ -75,7 +75,7 @@ sealed interface Condition {
         }
     }
 
-    /** An attribute and then the id, compared with a row's. */
+    /** Compares an attribute, then the id, with those of a row. */
     record Beyond(String attribute, String operator, Object value, Object id) implements Condition {
 
         @Override
@@ -95,7 +95,7 @@ sealed interface Condition {
         }
     }
 
-    /** The row has the attribute. */
+    /** The attribute is not null. */
     record Present(String attribute) implements Condition {
 
         @Override
@@ -114,7 +114,7 @@ sealed interface Condition {
         }
     }
 
-    /** The attribute begins with a text, case and all. */
+    /** The attribute begins with a text (case-sensitive). */
     record StartsWith(String attribute, String prefix) implements Condition {
 
         @Override
@@ -133,7 +133,7 @@ sealed interface Condition {
         }
     }
 
-    /** One of two attributes contains a text, in any case. */
+    /** One of two attributes contains a text (case-insensitive). */
     record Contains(String one, String other, String text) implements Condition {
 
         @Override
@@ -158,7 +158,7 @@ sealed interface Condition {
         }
     }
 
-    /** Values as one array parameter; enums by their names, as they are stored. */
+    /** The values as one array parameter. Enums are passed by name, as they are stored. */
     static Object array(Collection<?> values) {
         var first = values.isEmpty() ? "" : values.iterator().next();
         return first instanceof Long
@@ -166,12 +166,12 @@ sealed interface Condition {
                 : values.stream().map(Object::toString).toArray(String[]::new);
     }
 
-    /** A text as part of a LIKE pattern, standing for itself. */
+    /** Escapes a text so that a LIKE pattern matches it literally. */
     static String literal(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    /** The condition in JPQL, on the entity e: EclipseLink takes SQL and its operands apart. */
+    /** The condition in JPQL, on the entity e. EclipseLink's SQL() takes the text and its operands separately. */
     default String jpql(Jpql jpql) {
         var operands = new ArrayList<String>();
         var text = sql(new Target() {
@@ -190,7 +190,7 @@ sealed interface Condition {
         return "SQL('%s', %s)".formatted(text, String.join(", ", operands));
     }
 
-    /** The condition on a table's columns under the alias x; its values are added to the list. */
+    /** The condition as SQL on a table's columns, with the alias x. Its values are added to the list. */
     default String nativeSql(Tables tables, List<Object> values) {
         return sql(new Target() {
             @Override

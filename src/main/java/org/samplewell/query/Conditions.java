@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of a read, one for each value that is given; null is not given and means "any".
+ * The conditions of a read, one for each value given. A null value means "any" and adds no condition.
  *
  * @param <T> the entity
  * @param <R> the read itself
@@ -21,7 +21,7 @@ abstract class Conditions<T, R> {
         this.source = source;
     }
 
-    /** Only rows whose attribute is one of the values; of no values, none is. */
+    /** Only rows whose attribute is one of the values. An empty collection matches no row. */
     public <V> R in(SingularAttribute<? super T, V> attribute, @Nullable Collection<? extends V> values) {
         return values == null ? self() : and(new Condition.In(attribute.getName(), Condition.array(values)));
     }
@@ -39,7 +39,7 @@ abstract class Conditions<T, R> {
                 key.getName(), tables.table(), tables.column(code.getName()), Condition.array(codes)));
     }
 
-    /** Only rows whose attribute is the value or more. */
+    /** Only rows whose attribute is at least the value. */
     public <V> R atLeast(SingularAttribute<? super T, V> attribute, @Nullable V value) {
         return value == null ? self() : and(new Condition.Compared(attribute.getName(), ">=", value));
     }
@@ -49,17 +49,17 @@ abstract class Conditions<T, R> {
         return value == null ? self() : and(new Condition.Compared(attribute.getName(), "<", value));
     }
 
-    /** Only rows that have the attribute. */
+    /** Only rows whose attribute is not null. */
     public R present(SingularAttribute<? super T, ?> attribute) {
         return and(new Condition.Present(attribute.getName()));
     }
 
-    /** Only rows whose attribute begins with the text, case and all. */
+    /** Only rows whose attribute begins with the text (case-sensitive). */
     public R startingWith(SingularAttribute<? super T, String> attribute, @Nullable String prefix) {
         return prefix == null ? self() : and(new Condition.StartsWith(attribute.getName(), prefix));
     }
 
-    /** Only rows with the text somewhere in one of two attributes, in any case. */
+    /** Only rows where one of two attributes contains the text (case-insensitive). */
     public R containing(
             SingularAttribute<? super T, String> one,
             SingularAttribute<? super T, String> other,

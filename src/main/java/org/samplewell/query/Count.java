@@ -23,9 +23,9 @@ final class Count {
     private final String number;
 
     /**
-     * Counts in a table of sums where its attributes suffice for the conditions, and else in the entity's own.
+     * Counts in a summary table if it has all attributes of the conditions, otherwise in the entity's own table.
      *
-     * @param sum how many of the entity's rows each row of another entity stands for; null where there are no sums
+     * @param sum how many of the entity's rows each row of the summary table stands for; null if there is no such table
      */
     Count(ReadContext source, Tables own, List<Condition> conditions, @Nullable SingularAttribute<?, Long> sum) {
         this.source = source;
@@ -46,7 +46,7 @@ final class Count {
                 .sum();
     }
 
-    /** How many each parent has; parents with none are left out. */
+    /** How many rows each parent has; parents with none are left out. */
     Map<Long, Integer> byParent(String parent) {
         Rehearsal.note(() -> Needs.ofParents(table, conditions, parent));
         var path = "e." + parent;
@@ -55,7 +55,7 @@ final class Count {
                 .collect(Collectors.toMap(row -> whole(row[0]), row -> Math.toIntExact(whole(row[1]))));
     }
 
-    /** How many each parent has of each constant of an attribute, in their order; parents with none are left out. */
+    /** How many rows each parent has for each enum constant, in enum order; parents with none are left out. */
     <E extends Enum<E>> Map<Long, Map<E, Integer>> byGroup(String parent, String group, Class<E> type) {
         Rehearsal.note(() -> Needs.ofParents(table, conditions, parent));
         var cells = List.of(Cell.of(Long.class), Cell.of(type), Cell.of(Long.class));

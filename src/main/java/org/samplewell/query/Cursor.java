@@ -9,9 +9,9 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A place in an ordered list, just at a row: stable when other rows come and go.
+ * A position in an ordered list, at one row. It stays valid when other rows are added or removed.
  *
- * @param value what the row has in the order's attribute
+ * @param value the row's value of the order's attribute
  * @param id the row's id
  */
 public record Cursor(Order order, Object value, long id) {
@@ -21,9 +21,9 @@ public record Cursor(Order order, Object value, long id) {
     }
 
     /**
-     * The cursor as clients carry it.
+     * The cursor in the form that clients receive and send back.
      *
-     * @param list the field whose rows it stands among, such as {@code Unit.samples}
+     * @param list the field that lists the rows, such as {@code Unit.samples}
      */
     public String encoded(String list) {
         var text = value instanceof OffsetDateTime time
@@ -34,9 +34,9 @@ public record Cursor(Order order, Object value, long id) {
     }
 
     /**
-     * The cursor a client brought back, as it was handed out to the letter. One cursor serves the same field of any parent.
+     * Decodes a cursor that a client sent back. It must be exactly as issued, and is valid for any parent of the field.
      *
-     * @throws IllegalArgumentException when it is none of ours, or one of another list or order
+     * @throws IllegalArgumentException if we did not issue the cursor, or if it belongs to another list or order
      */
     public static Cursor decoded(String encoded, String list, Order order) {
         var parts = new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split(" ", 5);
@@ -49,7 +49,7 @@ public record Cursor(Order order, Object value, long id) {
         }
         var cursor = new Cursor(order, valueOf(parts[4], order), Long.parseLong(parts[3]));
         if (!cursor.encoded(list).equals(encoded)) {
-            throw new IllegalArgumentException("not as it was handed out");
+            throw new IllegalArgumentException("the cursor is not exactly as it was issued");
         }
         return cursor;
     }
@@ -57,7 +57,7 @@ public record Cursor(Order order, Object value, long id) {
     private static OffsetDateTime time(String text) {
         var time = OffsetDateTime.parse(text);
         if (time.getYear() < 1 || time.getYear() > 9999) {
-            throw new DateTimeException("a year of other than four digits");
+            throw new DateTimeException("the year does not have four digits");
         }
         return time;
     }
@@ -69,7 +69,7 @@ public record Cursor(Order order, Object value, long id) {
             }
             return order.type() == OffsetDateTime.class ? time(text) : text;
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a cursor with a broken time", e);
+            throw new IllegalArgumentException("a cursor with an invalid time", e);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.samplewell.query.snapshot.BoundSql;
 
-/** A JPQL statement while it is written: its text and what is bound to it. */
+/** Builds a JPQL statement: its text and its bound values. */
 final class Jpql {
 
     private final StringBuilder text;
@@ -16,7 +16,7 @@ final class Jpql {
         text = new StringBuilder(select);
     }
 
-    /** Binds a value and tells the name it has in the text. */
+    /** Binds a value and returns the name of its parameter. */
     String bind(Object value) {
         bound.add(value);
         return ":p" + bound.size();

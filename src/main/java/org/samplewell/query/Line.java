@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a {@link Template}'s answer: its columns are counted from zero after the parent. */
+/** One row of the result of a {@link Template}. Columns are numbered from zero, after the parent. */
 public final class Line {
 
     private final @Nullable Object[] cells;
@@ -14,7 +14,7 @@ public final class Line {
         this.cells = cells;
     }
 
-    /** A count, which is always there. */
+    /** A count, never null. */
     public int count(int column) {
         return Math.toIntExact((Long) Objects.requireNonNull(cells[column + 1]));
     }
@@ -24,7 +24,7 @@ public final class Line {
         return (BigDecimal) cells[column + 1];
     }
 
-    /** A point in time, which is always there. */
+    /** A point in time, never null. */
     public OffsetDateTime time(int column) {
         return (OffsetDateTime) Objects.requireNonNull(cells[column + 1]);
     }

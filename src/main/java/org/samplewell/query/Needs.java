@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.samplewell.query.index.Need;
 
-/** Tells what a read needs of its table's indexes. */
+/** Determines what a read needs from its table's indexes. */
 final class Needs {
 
     private Needs() {}

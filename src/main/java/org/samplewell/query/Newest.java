@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.samplewell.query.snapshot.BoundSql;
 
 /**
- * Writes the statement for the first row of each group of each parent, such as the newest result of each analyte: goes from
- * group to group along the index of parent, group and order, and takes one row of each, however many there are.
+ * Writes the statement that reads the first row of each group of each parent, such as the newest result of each
+ * analyte. It walks from group to group along the index on parent, group and order, and reads one row of each group, no
+ * matter how many rows the group has.
  */
 record Newest(Tables tables, List<Condition> conditions, Columns columns, String group, Order order) {
 
@@ -41,7 +42,7 @@ record Newest(Tables tables, List<Condition> conditions, Columns columns, String
                 .formatted(grouped(), tables.table(), ofParent, beyond, where(true, values), grouped());
     }
 
-    /** The conditions on the group alone, or the others: those choose groups, these rows of a group. */
+    /** The conditions on the group alone, which choose groups, or all others, which choose rows in a group. */
     private String where(boolean onGroup, List<Object> values) {
         return conditions.stream()
                 .filter(condition -> onGroup == condition.attributes().allMatch(group::equals))

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of an ordered list.
  *
- * @param list the field whose rows they are
+ * @param list the field that lists the rows
  * @param order the order of the rows
  */
 public record Page(List<Row> rows, String list, Order order, boolean hasNext, boolean hasPrevious) {
 
-    /** The page of a list without rows. */
+    /** An empty page. */
     public static Page empty(PageRequest request) {
         return of(List.of(), false, request);
     }
 
     /**
-     * The page made from the rows read in reading order, which are one more than asked for where the list goes on.
+     * Makes a page from rows in the order they were read. If the list continues, there is one more row than requested.
      *
      * @param behind whether there are rows on the cursor's other side
      */
@@ -37,7 +37,7 @@ public record Page(List<Row> rows, String list, Order order, boolean hasNext, bo
                 request.backward() ? more : behind);
     }
 
-    /** The cursor of a row of this page, as clients carry it. */
+    /** The encoded cursor of a row of this page. */
     public String cursor(Row row) {
         return Cursor.at(row, order).encoded(list);
     }

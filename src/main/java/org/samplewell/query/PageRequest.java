@@ -3,12 +3,12 @@ package org.samplewell.query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of an ordered list is asked for.
+ * Which part of an ordered list is requested.
  *
- * @param list the field whose rows they are, such as {@code Unit.samples}
- * @param size how many rows at the most
- * @param backward whether they are the last rows before the cursor rather than the first after it
- * @param cursor where to go on; null starts at the list's end that {@code backward} names
+ * @param list the field that lists the rows, such as {@code Unit.samples}
+ * @param size the maximum number of rows
+ * @param backward true for the last rows before the cursor, false for the first rows after it
+ * @param cursor where to start; null starts at the beginning of the list, or at its end if {@code backward}
  */
 public record PageRequest(
         String list,
@@ -17,7 +17,7 @@ public record PageRequest(
         boolean backward,
         @Nullable Cursor cursor) {
 
-    /** The first rows of a list that hands out no cursors. */
+    /** The first rows of a list that has no cursors. */
     public static PageRequest first(int size, Order order) {
         return new PageRequest("", order, size, false, null);
     }

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.samplewell.query.snapshot.BoundSql;
 
 /**
- * Writes the statement for a page of each parent's rows, or of all rows: those of the page and the next one, which tells that
- * the list goes on; and where it is asked for, one on the cursor's other side. Each parent's rows come by the index of parent
- * and order, as many as are on the page and no more. JPQL cannot say this: it has neither LATERAL nor LIMIT in a subquery.
+ * Writes the statement that reads a page of each parent's rows, or of all rows. It reads the rows of the page, one more
+ * row to see whether the list continues, and, if requested, one row on the cursor's other side. The index on parent and
+ * order limits the read to these rows. JPQL cannot express this: it has neither LATERAL nor LIMIT in a subquery.
  */
 record Pages(Tables tables, List<Condition> conditions, Columns columns, PageRequest request) {
 
-    /** The name of the column that tells a row from the cursor's other side. */
+    /** The column that marks a row on the cursor's other side. */
     private static final String BEHIND = "behind";
 
     BoundSql ofAll() {

@@ -13,7 +13,7 @@ import org.samplewell.query.index.Rehearsal;
 import org.samplewell.query.snapshot.BoundSql;
 import org.samplewell.query.snapshot.Cell;
 
-/** One read of an entity's rows: its conditions, then one of the ways to answer. */
+/** One read of an entity's rows: add conditions, then call one method that returns rows or counts. */
 public final class Read<T> extends Conditions<T, Read<T>> {
 
     private final Class<T> entity;
@@ -26,7 +26,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         this.wanted = wanted;
     }
 
-    /** The row of each key, by an attribute that is unique; keys without a row are left out. */
+    /** The row of each key, which is the value of a unique attribute; keys without a row are left out. */
     public <K> Map<K, Row> byKey(SingularAttribute<? super T, K> key, Set<K> keys) {
         var columns = wanted.with(key.getName());
         needOfParents(tables(), key);
@@ -34,7 +34,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
                 .collect(Collectors.toMap(row -> keyOf(row, key), row -> row));
     }
 
-    /** The rows of each parent in the order of an attribute, then of the id; parents with none are left out. */
+    /** The rows of each parent, ordered by an attribute and then by id; parents with none are left out. */
     public Map<Long, List<Row>> byParent(
             SingularAttribute<? super T, Long> parent, Set<Long> parents, SingularAttribute<? super T, ?> order) {
         var columns = wanted.with(parent.getName());
@@ -46,9 +46,9 @@ public final class Read<T> extends Conditions<T, Read<T>> {
     }
 
     /**
-     * Counts from sums that the database keeps, where the conditions speak of nothing else than what these are kept by.
+     * Counts from a summary table that the database maintains, if it has all attributes of the conditions.
      *
-     * @param sum how many rows of this read's entity each row of another stands for, which has attributes of the same names
+     * @param sum how many rows of this read's entity each row of the summary table stands for
      */
     public Read<T> talliedIn(SingularAttribute<?, Long> sum) {
         tally = sum;
@@ -60,7 +60,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         return in(parent, parents).counted().byParent(parent.getName());
     }
 
-    /** How many rows each parent has of each constant of an attribute, in their order; parents with none are left out. */
+    /** How many rows each parent has for each enum constant, in enum order; parents with none are left out. */
     public <E extends Enum<E>> Map<Long, Map<E, Integer>> countByGroup(
             SingularAttribute<? super T, Long> parent, Set<Long> parents, SingularAttribute<? super T, E> group) {
         return in(parent, parents).counted().byGroup(parent.getName(), group.getName(), group.getJavaType());
@@ -86,7 +86,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         return page(paged(pages(columns, request).ofAll(), columns, request), request);
     }
 
-    /** A page of each parent's rows; parents with none are left out. Reads no row that is not on a page or next to it. */
+    /** A page of each parent's rows; parents with none are left out. Reads only rows on a page or next to one. */
     public Map<Long, Page> pageByParent(
             SingularAttribute<? super T, Long> parent, Set<Long> parents, PageRequest request) {
         var columns = wanted.ordered(request.order()).with(parent.getName());
@@ -117,7 +117,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         return grouped(rows(source.rows(statement, tables().cells(columns.attributes())), columns), parent);
     }
 
-    /** A statement of the feature's own, by the name of its file, around the parents' rows that pass the conditions. */
+    /** A feature's own SQL statement, given by its file name, on the parents' rows that pass the conditions. */
     public Template within(String file, SingularAttribute<? super T, Long> parent, Set<Long> parents) {
         in(parent, parents);
         needOfParents(tables(), parent);
@@ -141,7 +141,7 @@ public final class Read<T> extends Conditions<T, Read<T>> {
         return rows(source.rows(statement, cells), columns);
     }
 
-    /** Rows from the cursor's other side have one value more than there are columns. */
+    /** Rows on the cursor's other side are marked by an extra value after their columns. */
     private static Page page(List<Row> read, PageRequest request) {
         var ahead = read.stream().filter(row -> !row.isBehind()).toList();
         return Page.of(ahead, ahead.size() < read.size(), request);

@@ -12,7 +12,7 @@ import org.samplewell.query.snapshot.Cell;
 import org.samplewell.query.snapshot.Session;
 import org.samplewell.settings.ReadSettings;
 
-/** What reads are made from: the mapping, the way from JPQL to SQL, and the request's session. */
+/** What every read needs: the entity mapping, the translation from JPQL to SQL, and the request's session. */
 @ApplicationScoped
 public class ReadContext {
 
@@ -33,7 +33,7 @@ public class ReadContext {
         return new Tables(entities.getMetamodel().entity(entity));
     }
 
-    /** The rows of a statement, none in a rehearsal; more than an operation may read are an error. */
+    /** The rows of a statement; none in a rehearsal. Fails if there are more rows than an operation may read. */
     List<@Nullable Object[]> rows(BoundSql sql, List<Cell> cells) {
         return Rehearsal.isOn() ? List.of() : session.rows(sql, cells, settings.rowsMax());
     }

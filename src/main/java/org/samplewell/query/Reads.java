@@ -10,7 +10,7 @@ import org.samplewell.query.snapshot.Cell;
 import org.samplewell.query.snapshot.DeadlinePassed;
 import org.samplewell.query.snapshot.Snapshot;
 
-/** Where every read begins: rows of an entity, never the entity itself. */
+/** The start of every read. Reads return rows of an entity, never the entity itself. */
 @ApplicationScoped
 public class Reads {
 
@@ -27,12 +27,12 @@ public class Reads {
         return from(entity, Columns.of(entity.getSimpleName(), List.of()));
     }
 
-    /** A read of these columns of an entity's rows, all of them until conditions are added. */
+    /** A read of these columns of an entity's rows. It returns all rows unless conditions are added. */
     public <T> Read<T> from(Class<T> entity, Columns wanted) {
         return new Read<>(source, entity, wanted);
     }
 
-    /** When the snapshot's state was taken, by the database's clock; null when nothing was read, or no time is left to ask. */
+    /** The time of the snapshot by the database's clock; null if nothing was read or the deadline has passed. */
     public @Nullable OffsetDateTime asOf() {
         if (!snapshot.hasBegun()) {
             return null;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What one entity's columns hold, as the database had it. */
+/** The values of one row of an entity's table, as read from the database. */
 public final class Row {
 
     private final Columns columns;
@@ -15,7 +15,7 @@ public final class Row {
         this.values = values;
     }
 
-    /** A row of which nothing but the key is known. */
+    /** A row that has only its key. */
     public static Row keyed(String entity, Object key) {
         return new Row(Columns.of(entity, List.of()), new Object[] {key});
     }
@@ -25,12 +25,12 @@ public final class Row {
         return columns.entity();
     }
 
-    /** The value of an attribute that was asked for. */
+    /** The value of an attribute. Fails if the attribute was not requested. */
     public @Nullable Object get(String attribute) {
         return values[columns.position(attribute)];
     }
 
-    /** Whether it is from the other side of a page's cursor: then a true stands behind its columns' values. */
+    /** Whether the row is on the other side of a page's cursor. If so, a true follows the values of its columns. */
     boolean isBehind() {
         return values.length > columns.attributes().size() && Boolean.TRUE.equals(values[values.length - 1]);
     }

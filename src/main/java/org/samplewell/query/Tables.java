@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.samplewell.query.snapshot.Cell;
 
-/** An entity's table and columns, as its mapping names them. */
+/** The names of an entity's table and columns, from its mapping. */
 public record Tables(EntityType<?> entity) {
 
     public String table() {
@@ -20,7 +20,7 @@ public record Tables(EntityType<?> entity) {
         return field.getAnnotation(Column.class).name();
     }
 
-    /** Whether a condition can be put on its columns. */
+    /** Whether the table has all columns that a condition tests. */
     boolean know(Condition condition) {
         var names = entity.getAttributes().stream()
                 .map(jakarta.persistence.metamodel.Attribute::getName)
@@ -28,7 +28,7 @@ public record Tables(EntityType<?> entity) {
         return condition.attributes().allMatch(names::contains);
     }
 
-    /** How to read these attributes. */
+    /** The cells that read these attributes. */
     List<Cell> cells(List<String> attributes) {
         return attributes.stream()
                 .map(attribute -> Cell.of(entity.getAttribute(attribute).getJavaType()))

@@ -14,9 +14,9 @@ import org.samplewell.query.snapshot.BoundSql;
 import org.samplewell.query.snapshot.Cell;
 
 /**
- * A statement of a feature's own around the rows that pass its conditions, for what JPQL cannot say: SQL from a file of the
- * resources' folder {@code sql}, in which {@code ${rows}} stands for those rows with all their columns, {@code ${name}} for
- * another file, and {@code :name} for a value that is bound. Its first column is the parent that a line belongs to.
+ * A feature's own SQL statement, for reads that JPQL cannot express. Its text is a file in the resource folder
+ * {@code sql}. In it, {@code ${rows}} stands for the rows that pass the conditions, with all their columns;
+ * {@code ${name}} includes another file; {@code :name} is a bound value. The first column is the parent of a line.
  */
 public final class Template {
 
@@ -39,14 +39,14 @@ public final class Template {
         return FILE.matcher(read(name)).replaceAll(part -> Matcher.quoteReplacement(read(part.group(1))));
     }
 
-    /** Without its comments, in which a name would stand for itself. */
+    /** The text of a file without its comments, because names in comments must not be replaced. */
     private static String read(String name) {
         return Resource.text("/sql/" + name + ".sql")
                 .replaceAll("(?m)^--.*\\R", "")
                 .strip();
     }
 
-    /** Binds the value that a name in the text stands for. */
+    /** Binds a value to a name in the text. */
     public Template bind(String name, Object value) {
         values.put(name, value);
         return this;

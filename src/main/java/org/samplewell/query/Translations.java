@@ -12,7 +12,7 @@ import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.sessions.DatabaseRecord;
 import org.samplewell.query.snapshot.BoundSql;
 
-/** Has EclipseLink translate JPQL into SQL, each text once. */
+/** Translates JPQL into SQL with EclipseLink, and caches the translations. */
 @ApplicationScoped
 class Translations {
 
@@ -24,7 +24,7 @@ class Translations {
     private final Cache<String, Translated> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    /** SQL, and which of the JPQL's values stands for each {@code ?}, counted from zero. */
+    /** SQL, and for each {@code ?} the position of its value in the JPQL, counted from zero. */
     private record Translated(String text, List<Integer> places) {
 
         BoundSql with(List<Object> values) {
@@ -32,7 +32,7 @@ class Translations {
         }
     }
 
-    /** The statement for a JPQL text whose parameters are named p1, p2, … and have these values. */
+    /** The SQL statement for a JPQL text with parameters p1, p2, … and these values. */
     BoundSql sql(String jpql, List<Object> values) {
         return known.get(jpql, this::translated).with(values);
     }

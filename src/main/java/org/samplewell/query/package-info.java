@@ -1,7 +1,7 @@
 /**
- * The reading kernel. The attributes that were asked for become a JPQL projection, the filter's values become
- * conditions, and one statement answers for many parents. Statements are sent in {@code snapshot}; what they need of
- * indexes stands in {@code index}. Knows no GraphQL and no entity. Start reading at {@code Reads} and {@code Read}.
+ * The reading kernel. Requested attributes become a JPQL projection, filter values become conditions, and one statement
+ * reads the rows of many parents. The package {@code snapshot} sends the statements; {@code index} checks which indexes
+ * they need. Depends on neither GraphQL nor any entity. Start reading at {@code Reads} and {@code Read}.
  */
 @NullMarked
 package org.samplewell.query;

@@ -8,7 +8,7 @@ import org.samplewell.domain.QcKind;
 import org.samplewell.domain.ResultFlag;
 import org.samplewell.domain.ResultStatus;
 
-/** Which results are meant; null means "any". */
+/** Which results to select; null means "any". */
 public record ResultFilter(
         @Nullable Set<String> analyte,
         @Nullable Set<ResultFlag> flag,

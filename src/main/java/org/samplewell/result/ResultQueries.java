@@ -33,7 +33,7 @@ public class ResultQueries {
     private static final Set<ResultStatus> LIVE =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(ResultStatus.RETRACTED, ResultStatus.REJECTED)));
 
-    /** What has no time stands at the begin of the calendar. */
+    /** Results without a time of collection sort before this, at the beginning of the calendar. */
     private static final OffsetDateTime DATED = OffsetDateTime.of(1, 1, 2, 0, 0, 0, 0, ZoneOffset.UTC);
 
     @Inject
@@ -47,7 +47,7 @@ public class ResultQueries {
         return reads.from(Result.class, ids.wanted()).byKey(Result_.id, ids.keys());
     }
 
-    /** The results of each sample that pass the filter, analyte by analyte; samples with none are left out. */
+    /** The results of each sample that pass the filter, ordered by analyte; samples with none are left out. */
     public Map<Long, List<Row>> bySample(Batch<Long> samples, ResultFilter filter) {
         return passing(filter, reads.from(Result.class, samples.wanted()))
                 .byParent(Result_.sampleId, samples.keys(), Result_.analyteId);
@@ -64,7 +64,7 @@ public class ResultQueries {
                 .firstOfGroups(Result_.unitId, units.keys(), Result_.analyteId, NEWEST);
     }
 
-    /** What the results of each unit come to: a {@link ResultSummary}, or a refusal where uoms do not convert. */
+    /** The summary of each unit's results: a {@link ResultSummary}, or a refusal if uoms cannot be converted. */
     public Map<Long, Object> summaryByUnit(Batch<Long> units, ResultFilter filter) {
         var lines = uoms.bind(ofUnits(filter, reads.from(Result.class))
                         .within("result-summary", Result_.unitId, units.keys()))
@@ -72,7 +72,7 @@ public class ResultQueries {
         return answered(lines, all -> ResultSummary.of(all.get(0)));
     }
 
-    /** What they come to in each stretch of time, oldest first: a list of {@link TrendPoint}, or a refusal. */
+    /** The trend of each unit's results, oldest first: a list of {@link TrendPoint}, or a refusal. */
     public Map<Long, Object> trendByUnit(Batch<Long> units, TrendArguments asked) {
         var zone = ZoneId.of(asked.timeZone());
         var filter = ResultFilter.of(asked.analyte(), asked.from(), asked.to());
@@ -86,18 +86,18 @@ public class ResultQueries {
                 all -> all.stream().map(line -> TrendPoint.of(line, zone, uoms)).toList());
     }
 
-    /** The last column names the uoms that do not convert. */
+    /** The last column names the uoms that cannot be converted. */
     private static Map<Long, Object> answered(Map<Long, List<Line>> lines, Function<List<Line>, Object> answer) {
         return lines.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> {
             var uoms = each.getValue().get(0).lastText();
             return uoms == null
                     ? answer.apply(each.getValue())
                     : new Refusal(
-                            "Values in %s do not convert into each other: name analytes of one uom.".formatted(uoms));
+                            "Values in %s cannot be converted. Select analytes with compatible uoms.".formatted(uoms));
         }));
     }
 
-    /** Live results of routine samples, unless the filter says otherwise: a blank or a retracted value is none of a unit's. */
+    /** Live results of routine samples, unless the filter says otherwise. Blanks and retracted values are excluded. */
     private static Read<Result> ofUnits(ResultFilter filter, Read<Result> results) {
         var all = passing(filter, results);
         var live = filter.status() == null ? all.in(Result_.status, LIVE) : all;

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.query.Line;
 
 /**
- * What results come to.
+ * The summary of some results.
  *
- * @param count how many there are
- * @param numbers how many of them are numbers; the figures are of these alone
+ * @param count how many results there are
+ * @param numbers how many of them are numbers; the figures use only these
  * @param nonDetects how many were not detected, or below their detection limit
- * @param mean with three digits more than the most precise number, none of them a zero at the end
- * @param uom the unit of measure of the figures: that of most of the numbers
+ * @param mean with three more digits than the most precise number, without trailing zeros
+ * @param uom the unit of measure of the figures, which most of the numbers have
  */
 public record ResultSummary(
         int count,
@@ -25,7 +25,7 @@ public record ResultSummary(
         int outOfSpec,
         @Nullable String uom) {
 
-    /** What nothing comes to. */
+    /** The summary of no results. */
     static final ResultSummary NONE = new ResultSummary(0, 0, 0, null, null, null, null, 0, null);
 
     /** The types of the columns of {@code result-summary.sql}. */
@@ -43,7 +43,7 @@ public record ResultSummary(
         String.class
     };
 
-    /** From a line of it. */
+    /** The summary in a line of this statement. */
     static ResultSummary of(Line line) {
         var numbers = line.count(1);
         return new ResultSummary(

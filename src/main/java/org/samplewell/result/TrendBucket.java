@@ -2,14 +2,14 @@ package org.samplewell.result;
 
 import java.util.Locale;
 
-/** How long a stretch of a trend is. */
+/** The length of a period of a trend. */
 public enum TrendBucket {
     HOUR,
     DAY,
     WEEK,
     MONTH;
 
-    /** As PostgreSQL's {@code date_trunc} calls it. */
+    /** Its name in PostgreSQL's {@code date_trunc}. */
     String field() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.uom.Uoms;
 
-/** The specification limit that held, in the uom of the trend where it converts. */
+/** The specification limit that applied, converted to the uom of the trend if possible. */
 public record TrendLimit(
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
@@ -13,7 +13,7 @@ public record TrendLimit(
         @Nullable BigDecimal warnMax,
         @Nullable String uom) {
 
-    /** The same in another uom; as it is where they do not convert. */
+    /** The same limit in another uom; unchanged if it cannot be converted. */
     TrendLimit in(@Nullable String other, Uoms uoms) {
         var from = uom;
         if (from == null

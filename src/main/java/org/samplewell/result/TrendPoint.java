@@ -9,12 +9,12 @@ import org.samplewell.query.Line;
 import org.samplewell.uom.Uoms;
 
 /**
- * One stretch of a trend that has results.
+ * One period of a trend that has results.
  *
- * @param from its begin, in the zone that was asked for
- * @param count how many numbers it has; the figures are of these alone
+ * @param from its start, in the requested time zone
+ * @param count how many numbers it has; the figures use only these
  * @param nonDetects how many results were not detected, or below their detection limit
- * @param limit the last limit that held in it, the unit's own before that of its kind
+ * @param limit the last limit that applied in it; the unit's own takes precedence over that of its kind
  */
 public record TrendPoint(
         OffsetDateTime from,
@@ -43,7 +43,7 @@ public record TrendPoint(
         String.class
     };
 
-    /** From a line of it. */
+    /** The period in a line of this statement. */
     static TrendPoint of(Line line, ZoneId zone, Uoms uoms) {
         var numbers = line.count(1);
         return new TrendPoint(

@@ -1,4 +1,4 @@
-/** Results: how they are reached from their samples and units, counted, summed up and followed through time. */
+/** Results: how they are read by sample and unit, counted, summarized, and followed over time. */
 @NullMarked
 package org.samplewell.result;
 

@@ -7,7 +7,7 @@ import org.samplewell.domain.Media;
 import org.samplewell.domain.QcKind;
 import org.samplewell.domain.SampleStatus;
 
-/** Which samples are meant; null means "any". */
+/** Which samples to select; null means "any". */
 public record SampleFilter(
         @Nullable Set<SampleStatus> status,
         @Nullable OffsetDateTime collectedFrom,

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import org.samplewell.domain.Sample_;
 import org.samplewell.query.Order;
 
-/** In which order samples are listed. */
+/** The order in which samples are listed. */
 public enum SampleOrder implements Order.Named {
     COLLECTED_AT_DESC(Order.descending(Sample_.COLLECTED_ORDER, OffsetDateTime.class)),
     COLLECTED_AT_ASC(Order.ascending(Sample_.COLLECTED_ORDER, OffsetDateTime.class)),

@@ -55,7 +55,7 @@ public class SampleQueries {
         return counted(filter).countByParent(Sample_.unitId, units.keys());
     }
 
-    /** How many of each unit's samples that pass the filter have each status; those that none has are left out. */
+    /** How many of each unit's samples that pass the filter have each status; statuses without samples are left out. */
     public Map<Long, List<SampleStatusCount>> countByUnitAndStatus(Batch<Long> units, SampleFilter filter) {
         var counts = new HashMap<Long, List<SampleStatusCount>>();
         counted(filter)
@@ -68,7 +68,7 @@ public class SampleQueries {
         return counts;
     }
 
-    /** The newest collected sample of each unit that passes the filter; units with none are left out. */
+    /** The most recently collected sample of each unit that passes the filter; units with none are left out. */
     public Map<Long, Row> latestByUnit(Batch<Long> units, SampleFilter filter) {
         return passing(filter, reads.from(Sample.class, units.wanted()))
                 .present(Sample_.collectedAt)

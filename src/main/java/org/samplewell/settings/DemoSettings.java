@@ -1,15 +1,15 @@
 package org.samplewell.settings;
 
 /**
- * What an empty database is filled with.
+ * The demo data for an empty database.
  *
  * @param enabled whether demo data is loaded into an empty database
- * @param units units of the demo data
- * @param samplesPerUnit samples of each unit on average
+ * @param units how many units the demo data has
+ * @param samplesPerUnit how many samples each unit has on average
  */
 public record DemoSettings(boolean enabled, int units, int samplesPerUnit) {
 
-    /** Reads them; the reader keeps what is wrong with them. */
+    /** Reads these settings; the reader collects their problems. */
     static DemoSettings read(SettingReader reader) {
         return new DemoSettings(
                 reader.flag("samplewell.demo", false),

@@ -3,18 +3,18 @@ package org.samplewell.settings;
 import java.time.Duration;
 
 /**
- * How GraphQL is spoken over HTTP.
+ * The settings of GraphQL over HTTP.
  *
- * @param decimals how decimal numbers stand in an answer whose request does not say
- * @param httpStatuses which status codes a client gets that accepts {@code application/json} alone
+ * @param decimals how decimal numbers are written in a response if the request does not say
+ * @param httpStatuses which status codes a client gets that accepts only {@code application/json}
  * @param hosts the host names that Samplewell is served at, without ports
  * @param requestMaxBytes the largest GraphQL request, in bytes
  * @param requestTime how long the body of a GraphQL request may take to arrive
- * @param bodiesMax bodies of GraphQL requests that are waited for at once
- * @param answerTime how long a client may take to receive an answer
- * @param answerPackedFrom the size in bytes from which an answer is compressed
- * @param batchesMax the most operations of a JSON array; 0 allows no arrays
- * @param persistedQueriesMax characters of automatic persisted queries that are kept; 0 switches them off
+ * @param bodiesMax the most GraphQL request bodies that may be arriving at once
+ * @param answerTime how long a client may take to receive a response
+ * @param answerPackedFrom the size in bytes from which a response is compressed
+ * @param batchesMax the most operations in a JSON array; 0 allows no arrays
+ * @param persistedQueriesMax the most characters of automatic persisted queries that are kept; 0 disables them
  */
 public record HttpSettings(
         DecimalForm decimals,
@@ -28,7 +28,7 @@ public record HttpSettings(
         int batchesMax,
         int persistedQueriesMax) {
 
-    /** Reads them; the reader keeps what is wrong with them. */
+    /** Reads these settings; the reader collects their problems. */
     static HttpSettings read(SettingReader reader) {
         return new HttpSettings(
                 reader.word("samplewell.decimals", DecimalForm.NUMBER),

@@ -1,9 +1,9 @@
 package org.samplewell.settings;
 
-/** Which HTTP statuses a client gets that accepts {@code application/json} alone, the media type of before GraphQL over HTTP. */
+/** Which HTTP statuses a client gets that accepts only {@code application/json}, the older media type. */
 public enum HttpStatuses {
-    /** The same as every other client, by the specification. */
+    /** The same as every other client, according to the specification. */
     SPECIFICATION,
-    /** 200 for every request that is one, whatever became of it; 400 for one whose parameters are none. */
+    /** 200 for every well-formed request, even if it fails; 400 if its parameters are malformed. */
     LEGACY
 }

@@ -3,19 +3,19 @@ package org.samplewell.settings;
 import java.time.Duration;
 
 /**
- * What bounds an import.
+ * The limits of an import.
  *
- * @param uploadMax the most bytes of an upload as it is sent
+ * @param uploadMax the most bytes of an upload, as it is sent
  * @param unpackedMax the most bytes of a file once it is unpacked
  * @param cellMax the most characters of a cell
  * @param cellsPerRowMax the most cells of a row
- * @param openMax imports that may be uploaded, wait or run in one server at once
+ * @param openMax the most imports that may be uploading, waiting or running in one server
  * @param uploadTime how long an upload may take to arrive
- * @param unpackedRatio how many times its own size a gzip file may unpack to, past its first megabyte
- * @param linesMax the most lines of a file, blank ones too
- * @param rejectsMax the most rows that may be rejected; with more the import fails
+ * @param unpackedRatio how many times its own size a gzip file may unpack to, after its first megabyte
+ * @param linesMax the most lines of a file, including blank lines
+ * @param rejectsMax the most rows that may be rejected; if there are more, the import fails
  * @param rejectedMax the most characters that the rejected rows may have together
- * @param time how long an import may run once it has its turn
+ * @param time how long an import may run after it has started
  */
 public record ImportSettings(
         long uploadMax,
@@ -30,7 +30,7 @@ public record ImportSettings(
         long rejectedMax,
         Duration time) {
 
-    /** Reads them; the reader keeps what is wrong with them. */
+    /** Reads these settings; the reader collects their problems. */
     static ImportSettings read(SettingReader reader) {
         return new ImportSettings(
                 reader.large("samplewell.imports.upload-max", 1_073_741_824L, 1, 1_000_000_000_000_000L),

@@ -3,19 +3,19 @@ package org.samplewell.settings;
 import java.time.Duration;
 
 /**
- * What bounds an operation, and who may ask what it costs.
+ * The limits of an operation, and who may see what it costs.
  *
  * @param deadline the longest that an operation may take
  * @param deadlineRoles other deadlines for callers with these roles, such as {@code LAB_MANAGER=120,VIEWER=10}
  * @param statementsBudget the most statements that an operation may send
- * @param statementsEnforced whether an operation over that budget fails; otherwise a warning is logged
+ * @param statementsEnforced whether an operation over that budget fails; if not, a warning is logged
  * @param limitsRoles other limits for callers with these roles, such as {@code LAB_MANAGER.places=5000000}
  * @param depthMax the most levels of fields
  * @param fieldsMax the most fields, with fragments spread out
  * @param aliasesMax the most fields that may have an alias
- * @param costMax the most places that the answer may have by estimate
- * @param placesMax the most places that the answer may have
- * @param answerMaxBytes the largest answer in bytes, before it is compressed
+ * @param costMax the most places that the response may have, by estimate
+ * @param placesMax the most places that the response may have
+ * @param answerMaxBytes the largest response in bytes, before it is compressed
  * @param errorsMax the most fields that may fail before the operation is ended
  * @param tokensMax the most tokens of a document
  * @param tokenMaxLength the longest token of a document, in characters
@@ -23,10 +23,10 @@ import java.time.Duration;
  * @param variablesTextMax the longest text in the variables, in characters
  * @param variablesListMax the most elements of a list in the variables
  * @param variablesDepthMax the deepest nesting of lists and objects in the variables
- * @param largeCost the estimated cost above which an operation takes turns with other large ones
- * @param largeMax large operations that run at once
- * @param explain who may ask what an operation costs: {@code true}, {@code false}, or roles
- * @param documentsCached bytes of parsed documents that are kept, about; 0 keeps none
+ * @param largeCost the estimated cost above which an operation waits for its turn among large ones
+ * @param largeMax the most large operations that run at once
+ * @param explain who may see what an operation costs: {@code true}, {@code false}, or roles
+ * @param documentsCached approximate bytes of parsed documents that are kept; 0 keeps none
  */
 public record OperationSettings(
         Duration deadline,
@@ -52,7 +52,7 @@ public record OperationSettings(
         String explain,
         int documentsCached) {
 
-    /** Reads them; the reader keeps what is wrong with them. */
+    /** Reads these settings; the reader collects their problems. */
     static OperationSettings read(SettingReader reader) {
         return new OperationSettings(
                 reader.seconds("samplewell.deadline", 30, 1, 86_400),

@@ -1,18 +1,18 @@
 package org.samplewell.settings;
 
 /**
- * What bounds the reading of rows.
+ * The limits for reading rows.
  *
- * @param pageDefault items a page holds when the query names no number
+ * @param pageDefault how many items a page has if the query does not say
  * @param pageMax the most items that a page may hold
- * @param rowsMax the most rows that one operation may read; more are an error
- * @param snapshotsMax operations that read at once, one fewer than the read pool has connections
- * @param keysMax the most parents that one statement answers for
- * @param memoryShare percent of the heap that all operations together may fill with rows and answers
+ * @param rowsMax the most rows that one operation may read; with more it fails
+ * @param snapshotsMax the most operations that read at once; one less than the connections of the read pool
+ * @param keysMax the most parents that one statement reads rows for
+ * @param memoryShare percent of the heap that all operations together may use for rows and responses
  */
 public record ReadSettings(int pageDefault, int pageMax, int rowsMax, int snapshotsMax, int keysMax, int memoryShare) {
 
-    /** Reads them; the reader keeps what is wrong with them. */
+    /** Reads these settings; the reader collects their problems. */
     static ReadSettings read(SettingReader reader) {
         return new ReadSettings(
                 reader.whole("samplewell.page.default", 50, 1, 100_000),

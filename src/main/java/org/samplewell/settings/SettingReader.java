@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads settings strictly: a value that is not understood or out of range is a problem, and all problems are reported together. */
+/** Reads settings strictly. Values that are invalid or out of range are collected and reported together. */
 final class SettingReader {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
@@ -30,7 +30,7 @@ final class SettingReader {
         return (int) large(name, usual, least, most);
     }
 
-    /** A whole number that an int may not hold. */
+    /** A whole number that may be too large for an int. */
     long large(String name, long usual, long least, long most) {
         var given = given(name, Long.toString(usual));
         if (given == null) {
@@ -53,7 +53,7 @@ final class SettingReader {
         return chosen(name, Boolean.toString(usual), List.of("true", "false")).equals("true");
     }
 
-    /** One of an enum's words, in capital letters. */
+    /** One of an enum's constants, in capital letters. */
     <E extends Enum<E>> E word(String name, E usual) {
         var type = usual.getDeclaringClass();
         var words = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
@@ -69,7 +69,7 @@ final class SettingReader {
         return usual;
     }
 
-    /** A text that somebody else understands. */
+    /** A text, which other code parses. */
     String text(String name, String usual) {
         var given = given(name, usual);
         return given == null ? usual : given;
@@ -81,12 +81,12 @@ final class SettingReader {
         return given == null || given.isBlank() ? null : given.strip();
     }
 
-    /** Keeps what is wrong with a setting. */
+    /** Records a problem of a setting. */
     void problem(String name, String given, String remedy) {
-        problems.add("The setting %s is “%s”. %s".formatted(name, given, remedy));
+        problems.add("The setting %s has the invalid value “%s”. %s".formatted(name, given, remedy));
     }
 
-    /** Keeps a name that no setting has. */
+    /** Records a name that is not a setting. */
     void unknown(String name, List<String> alike) {
         problems.add("There is no setting %s. %s"
                 .formatted(
@@ -101,7 +101,7 @@ final class SettingReader {
         return defaults;
     }
 
-    /** What is wrong, a sentence for each setting. */
+    /** The problems, one for each invalid setting. */
     List<String> problems() {
         return problems;
     }

@@ -18,11 +18,14 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** Every setting, given as a system property such as {@code samplewell.page.max} or in the environment as {@code SAMPLEWELL_PAGE_MAX}. */
+/**
+ * Every setting. It is given as a system property such as {@code samplewell.page.max}, or in the environment as
+ * {@code SAMPLEWELL_PAGE_MAX}.
+ */
 @ApplicationScoped
 public class Settings {
 
-    /** The run command's own: the server's process inherits it. */
+    /** Variables of the run command; the server's process inherits them. */
     private static final Set<String> NOT_OURS = Set.of("SAMPLEWELL_JAVA_OPTS");
 
     private final SettingReader reader;
@@ -32,7 +35,7 @@ public class Settings {
     private final ImportSettings imports;
     private final DemoSettings demo;
 
-    /** For the proxy of CDI. */
+    /** For the CDI proxy. */
     Settings() {
         this(Map.of());
     }
@@ -45,7 +48,7 @@ public class Settings {
                         .collect(Collectors.toSet()));
     }
 
-    /** Settings with these values, each under its name; all others have their defaults. */
+    /** Settings with these values by name; all others have their defaults. */
     public Settings(Map<String, String> values) {
         this(values::get, values.keySet());
     }
@@ -77,7 +80,7 @@ public class Settings {
         }
     }
 
-    /** The settings of the same part: those whose names begin with the same two words. */
+    /** The settings of the same part, whose names begin with the same two words. */
     private static List<String> alike(String variable, Set<String> known) {
         var part = variable.split("_", -1)[1];
         return known.stream()
@@ -90,12 +93,12 @@ public class Settings {
         return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    /** The deployment ends here when a setting is wrong; the message names all that are. */
+    /** Deployment fails here if a setting is invalid; the message names all invalid settings. */
     void check(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         check();
     }
 
-    /** {@link IllegalArgumentException} names every setting that is wrong. */
+    /** Throws {@link IllegalArgumentException}, which names every invalid setting. */
     void check() {
         if (!reader.problems().isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", reader.problems()));

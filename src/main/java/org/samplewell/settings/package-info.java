@@ -1,6 +1,6 @@
 /**
- * The settings, one record per part of the product. Each setting stands once, with its default and its range. The WAR does not
- * deploy when a setting is misspelt, is not understood or is out of range. Start reading at {@code Settings}.
+ * The settings, one record per part of the product. Each setting is defined once, with its default and its range. The
+ * WAR does not deploy if a setting is misspelt, invalid or out of range. Start reading at {@code Settings}.
  */
 @NullMarked
 package org.samplewell.settings;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.domain.UnitKind;
 import org.samplewell.domain.UnitStatus;
 
-/** Which units are meant; null means "any". */
+/** Which units to select; null means "any". */
 public record UnitFilter(
         @Nullable Set<String> organization,
         @Nullable Set<UnitKind> kind,

@@ -3,7 +3,7 @@ package org.samplewell.unit;
 import org.samplewell.domain.Unit_;
 import org.samplewell.query.Order;
 
-/** In which order units are listed. */
+/** The order in which units are listed. */
 public enum UnitOrder implements Order.Named {
     CODE_ASC(Order.ascending(Unit_.CODE, String.class)),
     CODE_DESC(Order.descending(Unit_.CODE, String.class));

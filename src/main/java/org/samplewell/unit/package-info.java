@@ -1,4 +1,4 @@
-/** Units, the things sampled: how they are found and listed. */
+/** Units, from which samples are taken: how they are found and listed. */
 @NullMarked
 package org.samplewell.unit;
 

@@ -18,15 +18,16 @@ import systems.uom.ucum.format.UCUMFormat;
 import systems.uom.ucum.format.UCUMFormat.Variant;
 
 /**
- * The spellings of units of measure that laboratories use, and how their values convert: {@code base = value × factor + shift},
- * by UCUM (ucum.org) through JSR 385. A spelling that is not in {@code uom/spellings.csv} converts into itself only.
+ * The spellings of units of measure that laboratories use, and the conversion of their values:
+ * {@code base = value × factor + shift}, from UCUM (ucum.org) through JSR 385. A spelling that is not in
+ * {@code uom/spellings.csv} converts only to itself.
  */
 @ApplicationScoped
 public class Uoms {
 
     private static final UCUMFormat UCUM = UCUMFormat.getInstance(Variant.CASE_SENSITIVE);
 
-    /** One spelling; units of one base convert into each other. */
+    /** One spelling; units with the same base convert into each other. */
     private record Spelling(String text, String base, BigDecimal factor, BigDecimal shift) {
 
         static Spelling of(NamedCsvRecord line) {
@@ -47,7 +48,7 @@ public class Uoms {
                         converted(1, converter).subtract(shift),
                         shift);
             } catch (IncommensurableException e) {
-                throw new IllegalStateException("no base of its own: " + text, e);
+                throw new IllegalStateException("The unit does not convert to its own base: " + text, e);
             }
         }
 
@@ -73,7 +74,7 @@ public class Uoms {
         return spellings.stream().map(part).toArray(String[]::new);
     }
 
-    /** The table of conversions as four arrays, under the names that the statements use. */
+    /** Binds the conversion table as four arrays, under the names that the statements use. */
     public Template bind(Template statement) {
         return statement
                 .bind("spellings", texts)
@@ -82,7 +83,7 @@ public class Uoms {
                 .bind("shifts", shifts);
     }
 
-    /** A value in another uom, or null where they do not convert; rounded to twelve places, as the statements do. */
+    /** Converts a value; returns null if the uoms do not convert. Rounds to 12 places, as the statements do. */
     public @Nullable BigDecimal converted(BigDecimal value, String from, String to) {
         var source = known(from);
         var target = known(to);

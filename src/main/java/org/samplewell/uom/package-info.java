@@ -1,6 +1,6 @@
 /**
- * Units of measure and their conversion, by UCUM. Spellings stand in {@code src/main/resources/uom}. Start reading at
- * {@code Uoms}.
+ * Units of measure and their conversion with UCUM. Their spellings are in {@code src/main/resources/uom}. Start reading
+ * at {@code Uoms}.
  */
 @NullMarked
 package org.samplewell.uom;

@@ -3,12 +3,12 @@ package org.samplewell.bench;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one answer is, beside its time.
+ * The statements and bytes of one answer.
  *
- * @param statements that asked PostgreSQL for data; null where they could not be counted
- * @param transaction statements that began, set up or ended the transaction
+ * @param statements that read data from PostgreSQL; null if they could not be counted
+ * @param transaction statements that started, set up or ended the transaction
  * @param bytes of the answer's body
- * @param gzipBytes of the same, compressed; null where the server does not
+ * @param gzipBytes of the compressed body; null if the server does not compress it
  */
 record AnswerSize(
         Question question,

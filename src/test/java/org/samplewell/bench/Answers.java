@@ -12,10 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.launcher.Refusal;
 
-/** Compares and weighs what the contestants answer. */
+/** Compares the contestants' answers and measures their size. */
 final class Answers {
 
-    /** Takes numbers with all their digits. */
+    /** Reads numbers with all their digits. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -23,7 +23,7 @@ final class Answers {
 
     private Answers() {}
 
-    /** Ends the run unless everybody gives the first one's answer to each question. */
+    /** Ends the run unless all contestants give the same answer as the first one to each question. */
     static void requireSame(List<Subject> subjects, List<Question> questions) {
         for (var question : questions) {
             var expected = tree(subjects.get(0), question);

@@ -84,7 +84,9 @@ public final class Bench {
         return new Results(machine, settings, sizes, slots, List.of(), new Slots(List.of()));
     }
 
-    /** Three servers that have been warmed alike: one that has answered others before would be ahead. */
+    /**
+     * Measures three servers with the same warm-up. A server that answered earlier questions would have an advantage.
+     */
     private Results grown(Results alone, BenchDatabase database, Extent extent) throws IOException, SQLException {
         var moreSamples = new Extent(settings.units(), settings.samplesPerUnit() * 10);
         var moreUnits = new Extent(settings.units() * 10, settings.samplesPerUnit());
@@ -105,7 +107,7 @@ public final class Bench {
         }
     }
 
-    /** Starts a server on a database, which it fills if it is empty. */
+    /** Starts a server on a database. The server fills an empty database. */
     private BenchServer server(String name, BenchDatabase database, DatabaseAddress address, Extent extent)
             throws SQLException {
         Progress.tell(
@@ -116,7 +118,7 @@ public final class Bench {
         var server = Server.fork(new ServerPlan(
                 project, war, output.resolve(name), Port.free(), run.javaOptions(), environment, database.files()));
         try {
-            server.go(alarm -> {}); // it complains of each client that leaves when the time is up
+            server.go(alarm -> {}); // the server logs an alarm for each client that disconnects at the end of a turn
             extent.settle(address);
             return new BenchServer(server, DatabaseProcesses.of(address));
         } catch (SQLException | Refusal e) {

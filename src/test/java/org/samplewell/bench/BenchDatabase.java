@@ -12,12 +12,14 @@ import org.samplewell.launcher.EmbeddedDatabase;
 import org.samplewell.launcher.Refusal;
 import org.samplewell.launcher.RunSettings;
 
-/** The PostgreSQL of a run: our own, kept between runs, or the one that the environment names. */
+/** The PostgreSQL of a run: an embedded one, kept between runs, or the one that the environment names. */
 final class BenchDatabase implements AutoCloseable {
 
     private static final long ROOM_FOR_A_DATABASE = 15L << 30;
 
-    /** As a server of its own would have it: the large databases' indexes stay in memory as the small one's do. */
+    /**
+     * Settings of a dedicated server, so that the indexes of large databases stay in memory like those of small ones.
+     */
     private static final Map<String, String> ROOMY = Map.of("shared_buffers", "2GB", "max_wal_size", "4GB");
 
     private final Path folder;
@@ -44,7 +46,7 @@ final class BenchDatabase implements AutoCloseable {
         return address;
     }
 
-    /** Another database of the same PostgreSQL, made where there is none. */
+    /** Another database of the same PostgreSQL. Creates it if it does not exist. */
     DatabaseAddress beside(String suffix) throws SQLException, IOException {
         var name = address.name() + "_" + suffix;
         try (var connection = address.dataSource().getConnection();
@@ -66,12 +68,12 @@ final class BenchDatabase implements AutoCloseable {
         }
     }
 
-    /** Its files, if it is our own. */
+    /** Its files if it is embedded, otherwise null. */
     @Nullable Path files() {
         return embedded == null ? null : EmbeddedDatabase.files(folder);
     }
 
-    /** What counts the statements it is sent; null when it is not our own, for it takes its superuser and its log. */
+    /** Counts the statements sent to it; null if it is not embedded, because this needs a superuser and the log. */
     @Nullable StatementLog statementLog() {
         return embedded == null
                 ? null

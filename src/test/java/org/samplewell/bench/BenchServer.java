@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.samplewell.launcher.Server;
 
-/** A server with the bench WAR, and its meters. */
+/** A server with the bench WAR, and its measurements. */
 final class BenchServer implements AutoCloseable {
 
     private static final Duration QUIET = Duration.ofMillis(20);
@@ -30,7 +30,7 @@ final class BenchServer implements AutoCloseable {
         return server.pid();
     }
 
-    /** Waits until it has nothing left to do, for a minute or two at most. */
+    /** Waits until the server is idle, for a minute or two at most. */
     void settle() {
         var last = cpu();
         for (int i = 0; i < LONGEST_UNREST; i++) {

@@ -5,16 +5,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run may be told by system properties.
+ * The settings of a run, from system properties.
  *
- * @param rounds {@code bench.rounds}: how often everybody has a turn
- * @param seconds {@code bench.seconds}: how long a turn lasts at least
- * @param warmUpSeconds {@code bench.warm-up}: how long everybody is run before, each question
- * @param growth {@code bench.growth}: whether databases ten times as large are measured too
- * @param profile {@code bench.profile}: whether a flight recording is made at the end
- * @param questions {@code bench.questions}: which are asked, such as Q1,Q7
- * @param units {@code bench.units}: how many units the database has
- * @param samplesPerUnit {@code bench.samples-per-unit}: how many samples a unit has on average
+ * @param rounds {@code bench.rounds}: the number of rounds; each contestant has one turn per round
+ * @param seconds {@code bench.seconds}: the minimum length of a turn
+ * @param warmUpSeconds {@code bench.warm-up}: how long each contestant is warmed up for each question
+ * @param growth {@code bench.growth}: whether to measure databases that are ten times as large too
+ * @param profile {@code bench.profile}: whether to make a flight recording at the end
+ * @param questions {@code bench.questions}: the questions to ask, such as Q1,Q7
+ * @param units {@code bench.units}: the number of units in the database
+ * @param samplesPerUnit {@code bench.samples-per-unit}: the average number of samples per unit
  */
 record BenchSettings(
         int rounds,
@@ -26,7 +26,7 @@ record BenchSettings(
         int units,
         int samplesPerUnit) {
 
-    /** How many clients ask at once. */
+    /** The numbers of concurrent clients. */
     static final List<Integer> CONNECTIONS = List.of(1, 16);
 
     static BenchSettings given() {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The product's WAR with the contestants in it; the product's own stays as it is. */
+/** A copy of the product's WAR with the contestants added. */
 final class BenchWar {
 
     private static final List<String> ADDED = List.of(
@@ -19,7 +19,7 @@ final class BenchWar {
 
     private BenchWar() {}
 
-    /** Makes it in the folder. */
+    /** Creates the WAR in the folder. */
     static Path make(Path product, Path folder) throws IOException {
         var war = folder.resolve("samplewell-bench.war");
         Files.copy(product, war, StandardCopyOption.REPLACE_EXISTING);

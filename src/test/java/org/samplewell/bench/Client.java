@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.samplewell.launcher.Refusal;
 
-/** Asks once, outside of what is timed. */
+/** Sends single requests outside of the measured time. */
 final class Client {
 
     private static final HttpClient HTTP =
@@ -19,12 +19,12 @@ final class Client {
 
     private Client() {}
 
-    /** The body of the answer; anything but success ends the run. */
+    /** The body of the response. Any other status than success ends the run. */
     static byte[] ask(Subject subject, Question question) {
         return exchange(subject, question, "identity").body();
     }
 
-    /** The bytes of the answer when it is wanted as gzip; none when it does not come so. */
+    /** The number of bytes of the gzip response, or empty if the server does not compress it. */
     static OptionalInt gzipBytes(Subject subject, Question question) {
         var answer = exchange(subject, question, "gzip");
         return answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip")
@@ -45,7 +45,7 @@ final class Client {
         return answer;
     }
 
-    /** Any other exchange with a server. */
+    /** Sends any other request to a server. */
     static HttpResponse<byte[]> sent(HttpRequest request) {
         try {
             return HTTP.send(request, BodyHandlers.ofByteArray());

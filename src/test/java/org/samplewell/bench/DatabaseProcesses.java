@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.launcher.DatabaseAddress;
 
-/** PostgreSQL's processes, where they run on this machine. */
+/** PostgreSQL's processes, if they run on this machine. */
 final class DatabaseProcesses {
 
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1");
@@ -21,7 +21,7 @@ final class DatabaseProcesses {
         this.postmaster = postmaster;
     }
 
-    /** Finds them by the process that serves a connection of ours. */
+    /** Finds them from the process that serves our connection. */
     static DatabaseProcesses of(DatabaseAddress database) throws SQLException {
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement();
@@ -40,7 +40,7 @@ final class DatabaseProcesses {
         return process.info().command().orElse("").contains("postgres");
     }
 
-    /** The CPU that each living one has used since it began; null where they are not here. */
+    /** The CPU time that each running process has used since its start; null if they run on another machine. */
     @Nullable Map<Long, Duration> cpu() {
         if (postmaster == null) {
             return null;

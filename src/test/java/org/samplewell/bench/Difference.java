@@ -6,12 +6,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Where two JSON trees differ first. */
+/** The first difference between two JSON trees. */
 final class Difference {
 
     private Difference() {}
 
-    /** The path with both values, or nothing when they are equal. */
+    /** The path with both values, or an empty text if the trees are equal. */
     static String of(JsonNode expected, JsonNode actual) {
         return differences("", expected, actual).findFirst().orElse("");
     }

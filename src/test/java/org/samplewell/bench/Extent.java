@@ -6,10 +6,10 @@ import java.util.Map;
 import org.samplewell.launcher.DatabaseAddress;
 import org.samplewell.launcher.Refusal;
 
-/** How much demo data a database is to hold. */
+/** The amount of demo data in a database. */
 record Extent(int units, int samplesPerUnit) {
 
-    /** As the server wants to be told. */
+    /** The environment variables for the server. */
     Map<String, String> environment() {
         return Map.of(
                 "SAMPLEWELL_DEMO", "true",
@@ -17,7 +17,7 @@ record Extent(int units, int samplesPerUnit) {
                 "SAMPLEWELL_DEMO_SAMPLES_PER_UNIT", String.valueOf(samplesPerUnit));
     }
 
-    /** Sees to it that the database holds that and not something else, and that PostgreSQL knows it well. */
+    /** Checks that the database holds this amount of data, and updates PostgreSQL's statistics. */
     void settle(DatabaseAddress database) throws SQLException {
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement()) {

@@ -2,7 +2,7 @@ package org.samplewell.bench;
 
 import java.util.function.ToDoubleFunction;
 
-/** What a turn is read for. */
+/** The figures measured in a turn. */
 enum Figure {
     P50("p50 ms", slot -> slot.load().p50() / 1e3),
     P95("p95 ms", slot -> slot.load().p95() / 1e3),
@@ -29,12 +29,12 @@ enum Figure {
         this.reading = reading;
     }
 
-    /** With its unit; all but the rates are for one answer. */
+    /** The name with its unit. All figures except rates are per answer. */
     String label() {
         return label;
     }
 
-    /** Not a number where it could not be measured. */
+    /** NaN if it could not be measured. */
     double of(Slot slot) {
         return reading.applyAsDouble(slot);
     }

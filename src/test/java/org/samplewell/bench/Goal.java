@@ -3,11 +3,11 @@ package org.samplewell.bench;
 import java.util.Locale;
 
 /**
- * What a run is to show.
+ * A goal that a run should meet.
  *
- * @param wish in words, with its bound
- * @param figure what was measured; not a number where it was not
- * @param met whether it is within its bound
+ * @param wish the goal in words, with its bound
+ * @param figure the measured figure; NaN if it was not measured
+ * @param met whether the figure is within the bound
  */
 record Goal(String wish, double figure, boolean met) {
 

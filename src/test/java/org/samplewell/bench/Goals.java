@@ -3,7 +3,7 @@ package org.samplewell.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the product wants to be, held against a run. */
+/** The product's performance goals, checked against a run. */
 final class Goals {
 
     private static final String OURS = Contestant.OURS.label();

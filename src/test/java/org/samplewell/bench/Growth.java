@@ -2,7 +2,10 @@ package org.samplewell.bench;
 
 import java.util.List;
 
-/** The same questions on ten times as much, which are to cost the same: the names of its subjects, and what it asks. */
+/**
+ * Measures the same questions on ten times as much data. The cost should stay the same. Holds the names of the subjects
+ * and the questions.
+ */
 final class Growth {
 
     static final String BASE = "as it is";
@@ -11,7 +14,7 @@ final class Growth {
 
     static final List<Question> QUESTIONS = List.of(Question.Q1, Question.Q3);
 
-    /** How much longer its servers are warmed: nobody has asked them anything before. */
+    /** The factor for a longer warm-up, because these servers have not answered any requests before. */
     static final int WARMER = 4;
 
     private Growth() {}

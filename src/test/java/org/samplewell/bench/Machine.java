@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.samplewell.launcher.DatabaseAddress;
 
-/** Where and on what a run was made. */
+/** The machine and software of a run. */
 record Machine(int cores, String system, String jdk, String postgresql, String date, String commit) {
 
     static Machine here(DatabaseAddress database, Path project) throws SQLException {

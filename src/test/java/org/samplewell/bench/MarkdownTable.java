@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table in Markdown, its first column texts, the others numbers. */
+/** A Markdown table. The first column holds texts, the others hold numbers. */
 final class MarkdownTable {
 
     private final StringBuilder text = new StringBuilder();
@@ -15,7 +15,7 @@ final class MarkdownTable {
                 .toList());
     }
 
-    /** Adds a row; a bar in a cell stays in its cell. */
+    /** Adds a row. Escapes bars in cells. */
     MarkdownTable row(List<String> cells) {
         text.append(
                 cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")));

@@ -1,10 +1,10 @@
 package org.samplewell.bench;
 
 /**
- * How long turns last: long enough for slow ones to answer each client some times, who then have fewer of them.
+ * The length of turns. Slow contestants get turns long enough to answer each client several times, but fewer turns.
  *
- * @param rounds how many there are
- * @param seconds how long a turn lasts at least
+ * @param rounds the number of rounds
+ * @param seconds the minimum length of a turn
  */
 record Pace(int rounds, int seconds) {
 
@@ -13,14 +13,14 @@ record Pace(int rounds, int seconds) {
     private static final int SLOW = 4;
     private static final int ROUNDS_OF_SLOW_ONES = 2;
 
-    /** The seconds of a turn of somebody whom one answer takes so long, with nothing else to do. */
+    /** The seconds of a turn for a contestant that needs this long for one answer on an idle server. */
     int turn(double answerSeconds, int connections) {
         var atOnce = Math.min(connections, Runtime.getRuntime().availableProcessors());
         var enough = Math.ceil(TIMES_EACH * answerSeconds * connections / atOnce);
         return (int) Math.max(seconds, Math.min(enough, LONGEST));
     }
 
-    /** In how many rounds somebody takes part. */
+    /** The number of rounds that a contestant takes part in. */
     int turns(double answerSeconds) {
         var longest = BenchSettings.CONNECTIONS.stream()
                 .mapToInt(connections -> turn(answerSeconds, connections))

@@ -1,6 +1,6 @@
 package org.samplewell.bench;
 
-/** What a run says while it goes on. */
+/** The progress messages of a run. */
 @SuppressWarnings("SystemOut") // the console is its purpose
 final class Progress {
 

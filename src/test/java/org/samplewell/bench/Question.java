@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What is asked of every contestant. */
+/** The questions for every contestant. */
 enum Question {
     Q1("fifty units with organization, count and ten newest published samples, each with results and analytes"),
     Q2("one unit by code with its ten newest samples"),
@@ -24,7 +24,7 @@ enum Question {
     Q9("the months of one analyte of fifty units, with the limit that held"),
     Q10("how many samples of each status a hundred units have");
 
-    /** Those that are there for one kind of relation each, and are held against limit-rows alone. */
+    /** Questions that test one kind of relation each, and are compared with limit-rows only. */
     static final Set<Question> OF_KINDS = EnumSet.range(Q6, Q10);
 
     private final String purpose;
@@ -37,7 +37,7 @@ enum Question {
         return purpose;
     }
 
-    /** The beginning of the names of its files. */
+    /** The prefix of its file names. */
     String file() {
         return name().toLowerCase(Locale.ROOT);
     }

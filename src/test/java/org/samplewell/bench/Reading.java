@@ -5,16 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the meters showed at one moment.
+ * The measurements at one moment.
  *
- * @param server the CPU of the server's process
- * @param database the CPU of PostgreSQL's processes, by process
- * @param allocated bytes, by the server's threads
- * @param requests how many the server has done
+ * @param server the CPU time of the server's process
+ * @param database the CPU time of PostgreSQL's processes, by process
+ * @param allocated the bytes allocated by the server's threads
+ * @param requests the number of requests that the server has completed
  */
 record Reading(Duration server, @Nullable Map<Long, Duration> database, long allocated, long requests) {
 
-    /** What was spent since an earlier reading, itself a request; processes that have ended took theirs with them. */
+    /** The cost since an earlier reading, which was itself a request. Processes that have ended are not counted. */
     Spent since(Reading earlier) {
         return new Spent(
                 server.minus(earlier.server).toNanos(),

@@ -11,7 +11,7 @@ import org.samplewell.launcher.Refusal;
 /** A flight recording of a server. */
 record Recording(long pid, Path file) {
 
-    /** Records what the server does meanwhile. */
+    /** Records the server while the work runs. */
     void during(Runnable work) {
         jcmd("JFR.start", "name=bench", "settings=profile");
         work.run();

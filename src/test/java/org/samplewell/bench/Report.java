@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A run in Markdown. */
+/** The Markdown report of a run. */
 final class Report {
 
     private static final List<Figure> SHOWN = List.of(
@@ -164,7 +164,7 @@ final class Report {
         return number == null ? "–" : String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** Three digits that count, or all before the point. */
+    /** Three significant digits, or all digits before the decimal point. */
     static String number(double number) {
         if (Double.isNaN(number)) {
             return "–";

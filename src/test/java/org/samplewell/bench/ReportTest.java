@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
     @Test
-    void numbersHaveThreeDigitsThatCount() {
+    void numbersHaveThreeSignificantDigits() {
         assertThat(List.of(0.5, 12.34, 123.4, 12345.6, Double.NaN).stream().map(Report::number))
                 .containsExactly("0.50", "12.3", "123", "12,346", "–");
     }
 
     @Test
-    void goalsSayWhetherTheyAreMet() {
+    void goalsReportWhetherTheyAreMet() {
         assertThat(List.of(
                                 Goal.atMost(1.5, "at most %s", 1.5),
                                 Goal.atMost(2, "at most %s", 2.1),
@@ -25,7 +25,7 @@ class ReportTest {
     }
 
     @Test
-    void aRunThatMeasuredNothingIsStillAReport() {
+    void runWithoutMeasurementsHasAReport() {
         var results = new Results(
                 new Machine(2, "Linux", "17", "17", "2026-11-24", "abc"),
                 new BenchSettings(5, 3, 10, false, false, List.of(Question.values()), 1_000, 100),

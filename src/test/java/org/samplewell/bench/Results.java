@@ -3,7 +3,7 @@ package org.samplewell.bench;
 import java.util.List;
 
 /**
- * All that a run has found out.
+ * All results of a run.
  *
  * @param sizes of the contestants' answers
  * @param slots of the contestants
@@ -18,7 +18,7 @@ record Results(
         List<AnswerSize> growthSizes,
         Slots growth) {
 
-    /** How many statements ask for the data of an answer; not a number where they could not be counted. */
+    /** The number of statements that read the data of an answer; NaN if they could not be counted. */
     double statements(Question question, String subject) {
         return sizes.stream()
                 .filter(size -> size.question() == question && size.subject().equals(subject))

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives everybody turns, round by round, each round begun by another. */
+/** Gives each contestant a turn in every round. Each round starts with another contestant. */
 final class Rounds {
 
     private static final int WARM_UP_CONNECTIONS = 4;
@@ -23,7 +23,7 @@ final class Rounds {
         this.pace = new Pace(settings.rounds(), settings.seconds());
     }
 
-    /** Runs everybody warm, then measures. */
+    /** Warms up all contestants, then measures them. */
     List<Slot> measured(List<Subject> subjects, List<Question> questions, int warmUpSeconds) {
         questions.forEach(question ->
                 Subject.answering(question, subjects).forEach(subject -> warmUp(subject, question, warmUpSeconds)));

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
-/** All turns of a run, and what they come to: not a number where there was no such turn. */
+/** All turns of a run, and their aggregates. An aggregate is NaN if there was no such turn. */
 record Slots(List<Slot> all) {
 
     /** The median over the rounds. */
@@ -16,7 +16,7 @@ record Slots(List<Slot> all) {
         return median(rounds(question, connections, subject).values().stream().mapToDouble(figure::of));
     }
 
-    /** The median of the rounds' ratios of a subject to another, each within its round. */
+    /** The median of the ratios of one subject to another. Each ratio is taken within one round. */
     double ratio(Question question, int connections, String subject, String to, Figure figure) {
         var others = rounds(question, connections, to);
         return median(rounds(question, connections, subject).values().stream()

@@ -15,36 +15,36 @@ class SlotsTest {
             slot(3, "slow", 80), slot(3, "quick", 40)));
 
     @Test
-    void theMedianIsTheMiddleRound() {
+    void medianIsTheMiddleRound() {
         assertThat(SLOTS.median(Question.Q1, 1, "slow", Figure.P50)).isEqualTo(80);
     }
 
     @Test
-    void theMedianOfAnEvenNumberOfRoundsLiesHalfway() {
+    void medianOfEvenNumberOfRoundsIsTheMeanOfTheMiddleTwo() {
         var two = new Slots(SLOTS.all().subList(0, 4));
         assertThat(two.median(Question.Q1, 1, "slow", Figure.P50)).isEqualTo(55);
     }
 
     @Test
-    void ratiosAreTakenWithinRounds() {
+    void ratiosAreComputedWithinRounds() {
         assertThat(SLOTS.ratio(Question.Q1, 1, "slow", "quick", Figure.P50)).isEqualTo(2);
     }
 
     @Test
-    void aRoundWithoutTheOtherDoesNotCount() {
+    void roundWithoutTheOtherSubjectIsIgnored() {
         var fewer = new Slots(SLOTS.all().subList(0, 5));
         assertThat(fewer.ratio(Question.Q1, 1, "slow", "quick", Figure.P50)).isEqualTo(2.5);
     }
 
     @Test
-    void whatWasNotMeasuredIsNotANumber() {
+    void missingMeasurementIsNaN() {
         assertThat(SLOTS.median(Question.Q2, 1, "slow", Figure.P50)).isNaN();
         assertThat(SLOTS.median(Question.Q1, 1, "slow", Figure.DATABASE_CPU)).isNaN();
         assertThat(SLOTS.ratio(Question.Q1, 1, "slow", "nobody", Figure.P50)).isNaN();
     }
 
     @Test
-    void costsAreForEachRequestThatTheServerWorkedOnAndRatesForThoseAnswered() {
+    void costsCountAllRequestsAndRatesOnlyAnsweredOnes() {
         var slot = slot(1, "slow", 20);
         assertThat(Figure.SERVER_CPU.of(slot)).isEqualTo(5, within(1e-9));
         assertThat(Figure.ALLOCATED.of(slot)).isEqualTo(2, within(1e-9));
@@ -52,7 +52,7 @@ class SlotsTest {
     }
 
     @Test
-    void slowOnesGetLongerTurnsButFewer() {
+    void slowSubjectsGetLongerButFewerTurns() {
         var pace = new Pace(5, 3);
         assertThat(IntStream.of(1, 16).map(connections -> pace.turn(0.001, connections)))
                 .containsExactly(3, 3);
@@ -62,7 +62,7 @@ class SlotsTest {
         assertThat(pace.turns(2)).isEqualTo(2);
     }
 
-    /** A second under load: 50 answers, 100 requests of 5 ms of CPU and 2 KiB each. */
+    /** One second of load: 50 answers, and 100 requests of 5 ms CPU time and 2 KiB each. */
     private static Slot slot(int round, String subject, int milliseconds) {
         var load = new Load(50, 1_000_000, 0, milliseconds * 1000L, 0, 0, 0);
         return new Slot(round, Question.Q1, 1, subject, load, new Spent(500_000_000L, null, 204_800, 100));

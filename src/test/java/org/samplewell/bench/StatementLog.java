@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.samplewell.launcher.DatabaseAddress;
 
-/** Counts statements where they arrive, in PostgreSQL's own log. */
+/** Counts statements in PostgreSQL's own log. */
 record StatementLog(DatabaseAddress superuser, Path file) {
 
     private static final Pattern ENTRY =
@@ -26,10 +26,10 @@ record StatementLog(DatabaseAddress superuser, Path file) {
     private static final String SWITCH = "ALTER SYSTEM SET log_statement = ";
 
     /**
-     * What PostgreSQL was sent.
+     * The statements sent to PostgreSQL.
      *
-     * @param questions statements that ask for data
-     * @param transaction statements that begin, set up or end a transaction
+     * @param questions statements that read data
+     * @param transaction statements that start, set up or end a transaction
      */
     record Count(int questions, int transaction) {
 
@@ -51,7 +51,7 @@ record StatementLog(DatabaseAddress superuser, Path file) {
         }
     }
 
-    /** What it takes to answer once: the least of a few times, for now and then others ask something too. */
+    /** The statements for one answer: the lowest count of a few attempts, because others may send statements too. */
     Count during(Runnable asking) throws SQLException {
         try (var connection = superuser.dataSource().getConnection()) {
             log(connection, "'all'");

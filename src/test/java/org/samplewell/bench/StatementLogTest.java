@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class StatementLogTest {
 
     @Test
-    void statementsAreToldFromWhatTheTransactionTakesAndFromOurOwn() {
+    void dataStatementsAreDistinguishedFromTransactionAndLogStatements() {
         var log = """
                 2026-11-24 00:00:00.000 UTC [7] LOG:  parameter "log_statement" changed to "all"
                 2026-11-24 00:00:00.000 UTC [7] LOG:  statement: SELECT pg_reload_conf()

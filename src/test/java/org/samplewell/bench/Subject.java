@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * Somebody who has a turn in each round.
+ * A contestant on a server, with a turn in each round.
  *
  * @param name the name in the tables
  */
@@ -14,7 +14,7 @@ record Subject(String name, BenchServer server, Contestant contestant) {
         return new Subject(contestant.label(), server, contestant);
     }
 
-    /** Those that answer a question, in their order. */
+    /** The subjects that answer a question, in their order. */
     static List<Subject> answering(Question question, List<Subject> subjects) {
         return subjects.stream()
                 .filter(subject -> subject.contestant().answers(question))

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.samplewell.launcher.Refusal;
 
-/** The load generator of that name, as a process of its own. */
+/** The load generator wrk, as a separate process. */
 final class Wrk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -20,7 +20,7 @@ final class Wrk {
     private final Path work;
     private final Path script;
 
-    /** With a folder for its script and for requests' bodies. */
+    /** Uses the folder for its script and for request bodies. */
     Wrk(Path work) {
         this.work = work;
         this.script = work.resolve("wrk.lua");
@@ -47,7 +47,7 @@ final class Wrk {
         }
     }
 
-    /** Asks the same over so many connections for so long. */
+    /** Sends the same request over this number of connections for this time. */
     Load load(Subject subject, Question question, int connections, int seconds) {
         var command =
                 new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "300s"));

@@ -1,4 +1,7 @@
-/** The benchmark, {@code mvn -Pbench verify}: the product, what it could be at best, and what it was made to cure. */
+/**
+ * The benchmark, {@code mvn -Pbench verify}. It compares the product with hand-written optimal answers, and with
+ * GraphQL without batching.
+ */
 @NullMarked
 package org.samplewell.bench;
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a JSON answer of any length without keeping it. */
+/** Reads a JSON response of any length without storing it. */
 final class AnswerBody {
 
     private static final JsonFactory JSON =
@@ -20,7 +20,7 @@ final class AnswerBody {
     private boolean hasData;
     private boolean hasUnexpected;
 
-    /** Reads the one JSON object to its end; anything else is an exception. */
+    /** Reads exactly one JSON object to the end of the stream. Throws an exception for any other content. */
     static AnswerBody read(InputStream in) throws IOException {
         var answer = new AnswerBody();
         try (var parser = JSON.createParser(in)) {
@@ -71,7 +71,7 @@ final class AnswerBody {
         return hasData;
     }
 
-    /** Whether an error tells of what nobody expected, with a reference to the log. */
+    /** Whether an error reports an unexpected failure, with a reference to the log. */
     boolean hasUnexpected() {
         return hasUnexpected;
     }

@@ -18,10 +18,13 @@ import org.samplewell.launcher.Port;
 import org.samplewell.launcher.Server;
 import org.samplewell.launcher.ServerPlan;
 
-/** A server of its own to be attacked, on a database with the demo data, and what tells how it is. */
+/** A separate server as the target of attacks, on a database with the demo data, and its measurements. */
 final class Arena implements AutoCloseable {
 
-    /** How often in a row it is to be found quiet: on a busy machine it may only be waiting for its turn. */
+    /**
+     * How many idle readings in a row count as idle. On a busy machine, one reading may only show a server without CPU
+     * time.
+     */
     private static final int CALM = 3;
 
     private static final int MUCH_HEAP = 250;
@@ -43,7 +46,7 @@ final class Arena implements AutoCloseable {
         this.gauge = Gauge.of(server.pid());
     }
 
-    /** Starts both; the server's JVM has these options. */
+    /** Starts server and database. The server's JVM gets these options. */
     static Arena open(List<String> javaOptions) throws IOException {
         var folder = Files.createTempDirectory("samplewell-budget");
         var database = EmbeddedDatabase.start(folder, Port.free(), false);
@@ -66,7 +69,7 @@ final class Arena implements AutoCloseable {
                 javaOptions,
                 environment(database.address()),
                 EmbeddedDatabase.files(folder)));
-        fresh.go(alarm -> {}); // it has many during an attack; they are in its log
+        fresh.go(alarm -> {}); // attacks cause many alarms; they are in the server's log
         return fresh;
     }
 
@@ -76,14 +79,14 @@ final class Arena implements AutoCloseable {
         return environment;
     }
 
-    /** Where the server answers no more or has not enough heap left, ends it and starts another on the same data. */
+    /** If the server no longer answers or has too little free heap, stops it and starts another on the same data. */
     void startAnewIfLost() {
         try {
             if (settles(Duration.ofSeconds(1)) && vitals().megabytes() < MUCH_HEAP) {
                 return;
             }
         } catch (RuntimeException lost) {
-            // it is as it seems
+            // the server is lost
         }
         startAnew();
     }
@@ -98,14 +101,14 @@ final class Arena implements AutoCloseable {
         return server.baseUri();
     }
 
-    /** The processor time that the server has taken since its start. */
+    /** The CPU time that the server has used since its start. */
     Duration cpu() {
         return ProcessHandle.of(server.pid())
                 .flatMap(process -> process.info().totalCpuDuration())
                 .orElseThrow(() -> new IllegalStateException("the server has ended"));
     }
 
-    /** Waits until it has nothing left to do; false when it still has after that time. */
+    /** Waits until the server is idle. Returns false if it is still busy after that time. */
     boolean settles(Duration longest) {
         var end = System.nanoTime() + longest.toNanos();
         var last = cpu();
@@ -137,7 +140,7 @@ final class Arena implements AutoCloseable {
         try {
             gauge.close();
         } catch (IOException gone) {
-            // it has ended, or does not answer any more
+            // the server has ended or no longer answers
         }
         ProcessHandle.of(server.pid()).ifPresent(ProcessHandle::destroyForcibly);
         server.close();
@@ -150,7 +153,7 @@ final class Arena implements AutoCloseable {
         try {
             Folder.delete(folder);
         } catch (NoSuchFileException gone) {
-            // a process that ends takes its files along
+            // the files of a process disappear when it ends
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

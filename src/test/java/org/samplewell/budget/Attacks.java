@@ -25,7 +25,7 @@ final class Attacks {
                 .toList();
     }
 
-    /** The first two of each row that take no more than a moment where all is well. */
+    /** The first two fast attacks of each row. */
     static List<Attack> quick() {
         var ofRow = new TreeMap<Integer, Integer>();
         return all().stream()
@@ -34,7 +34,7 @@ final class Attacks {
                 .toList();
     }
 
-    /** A call of each row to be sent by many at once, by name. */
+    /** One call of each row, by name, for many concurrent attackers. */
     static Map<String, Call> sieges() {
         var sieges = new TreeMap<String, Call>();
         var rows = new TreeSet<Integer>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Changes wishes a little, to find dearer ones. */
+/** Mutates wishes to find more expensive ones. */
 final class Breeding {
 
     private static final int LEVELS = 6;
@@ -17,12 +17,12 @@ final class Breeding {
         this.random = random;
     }
 
-    /** New ones of any kind. */
+    /** New random wishes. */
     List<Wish> fresh() {
         return wishes.roots(1 + random.nextInt(LEVELS));
     }
 
-    /** The same wishes with one change, or some. */
+    /** The same wishes with one or more changes. */
     List<Wish> changed(List<Wish> parents) {
         var children = new ArrayList<>(parents);
         for (int i = random.nextInt(3); i >= 0; i--) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No request ends the server. All of it, with figures, is `mvn -Pbudget verify`. */
+/** No request stops the server. `mvn -Pbudget verify` runs all attacks and writes a report with figures. */
 class BudgetIT {
 
     private static final Extent EXTENT = Extent.given();
@@ -40,7 +40,7 @@ class BudgetIT {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void attackIsAnsweredOrRefusedAndLeavesNothing(Attack attack) throws IOException {
+    void attackIsAnsweredOrRejectedAndLeavesNothingBehind(Attack attack) throws IOException {
         var outcome = new Strike(arena, LIMITS).of(attack);
         REPORT.add(outcome);
         assertThat(outcome.faults()).as(outcome.toString()).isEmpty();
@@ -52,7 +52,7 @@ class BudgetIT {
 
     @ParameterizedTest
     @MethodSource("sieges")
-    void bystanderIsAnsweredBesideSixteenAttackers(Map.Entry<String, Call> attack) throws IOException {
+    void otherClientIsAnsweredDuringSixteenAttackers(Map.Entry<String, Call> attack) throws IOException {
         var endured = new Siege(arena, EXTENT.siege()).with(attack.getKey(), attack.getValue());
         REPORT.add(endured);
         assertThat(endured.faults()).as(endured.toString()).isEmpty();
@@ -60,7 +60,7 @@ class BudgetIT {
     }
 
     @Test
-    void operationsMadeToBeDearAreAnsweredOrRefused() throws IOException, InterruptedException {
+    void expensiveOperationsAreAnsweredOrRejected() throws IOException, InterruptedException {
         var hunt = new Hunt(arena, LIMITS, schema(), EXTENT.seed());
         var before = arena.vitals();
         hunt.run(EXTENT.operations());

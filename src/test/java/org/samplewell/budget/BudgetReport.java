@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What was seen, in Markdown; written after each attack, so that a lane that is cut off leaves its figures. */
+/** The results in Markdown. The report is written after each attack, so that an interrupted run keeps its figures. */
 final class BudgetReport {
 
     private final Path folder;

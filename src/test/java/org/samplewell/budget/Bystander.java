@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who asks a small question every 50 ms, whatever others do. */
+/** A client that sends a small query every 50 ms during an attack. */
 final class Bystander implements AutoCloseable {
 
     private static final Call QUESTION = Call.query("{ unit(code: \"ASH-02\") { code name } }");
@@ -25,7 +25,7 @@ final class Bystander implements AutoCloseable {
         asking = clock.scheduleAtFixedRate(this::ask, PERIOD, PERIOD, TimeUnit.MILLISECONDS);
     }
 
-    /** Starts to ask; an answer that is late delays none of the questions after it. */
+    /** Starts to send queries. A late answer does not delay the queries after it. */
     static Bystander of(URI server) {
         return new Bystander(server);
     }
@@ -34,7 +34,7 @@ final class Bystander implements AutoCloseable {
         Client.atOnce(1, () -> replies.add(client.send(QUESTION)));
     }
 
-    /** Stops to ask, and says how long the answers took, each question's in its turn. */
+    /** Stops sending queries, and returns the replies. */
     List<Reply> replies() {
         close();
         return List.copyOf(replies);

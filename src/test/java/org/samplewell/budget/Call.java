@@ -42,7 +42,7 @@ final class Call {
         }
     }
 
-    /** A GraphQL request by POST as it is to be sent, well-formed or not. */
+    /** A GraphQL request by POST with this exact body, well-formed or not. */
     static Call json(String body) {
         return post("/graphql", "application/json", body.getBytes(UTF_8));
     }
@@ -65,14 +65,14 @@ final class Call {
         return new Call(otherMethod, path, headers, body);
     }
 
-    /** The same with one header more. */
+    /** The same with one more header. */
     Call with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
         return new Call(method, path, more, body);
     }
 
-    /** How large it is: its target and its body. */
+    /** The bytes of its target and its body. */
     long bytes() {
         return path.length() + (long) body.length;
     }
@@ -84,7 +84,7 @@ final class Call {
         return request.build();
     }
 
-    /** What was asked, cut to so many characters, for people. */
+    /** The request in readable form, cut to this number of characters. */
     String shown(int most) {
         var text = path.equals("/graphql") ? new String(body, UTF_8) : method + " " + path;
         return text.length() <= most ? text : text.substring(0, most) + "… (" + text.length() + " characters)";

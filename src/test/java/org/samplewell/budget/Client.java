@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sends calls to a server, waits so long for each answer and no longer, and judges what comes. */
+/** Sends calls to a server, waits for each response up to a timeout, and checks the response. */
 final class Client {
 
     private static final HttpClient HTTP =
@@ -43,7 +43,7 @@ final class Client {
         return sendAll(List.of(call)).get(0);
     }
 
-    /** Sends all of them at once. */
+    /** Sends all calls at once. */
     List<Reply> sendAll(List<Call> calls) {
         var begin = System.nanoTime();
         var sent =
@@ -51,12 +51,12 @@ final class Client {
         return sent.stream().map(each -> awaited(each, begin)).toList();
     }
 
-    /** Does the work so many times at once, apart from the caller. */
+    /** Runs the work this number of times at once, on other threads. */
     static List<? extends Future<?>> atOnce(int times, Runnable work) {
         return Stream.generate(() -> SENDERS.submit(work)).limit(times).toList();
     }
 
-    /** The body of an answer as it is. */
+    /** The unchanged body of a response. */
     String text(Call call) throws IOException, InterruptedException {
         return HTTP.send(call.to(server), BodyHandlers.ofString()).body();
     }

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts the bytes that are read from it. */
+/** Counts the bytes read from it. */
 final class CountedStream extends FilterInputStream {
 
     private long bytes;

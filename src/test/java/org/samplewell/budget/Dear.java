@@ -3,10 +3,10 @@ package org.samplewell.budget;
 import java.time.Duration;
 import java.util.List;
 
-/** An operation that was run, with the processor time that the server took for it. */
+/** An executed operation with the CPU time that the server used for it. */
 record Dear(List<Wish> wishes, String document, Reply reply, Duration cpu) {
 
-    /** Processor time in seconds for each kilobyte sent. */
+    /** CPU time in seconds per kilobyte sent. */
     double perKilobyte() {
         return seconds() * 1000 / document.length();
     }
@@ -15,7 +15,7 @@ record Dear(List<Wish> wishes, String document, Reply reply, Duration cpu) {
         return cpu.toNanos() / 1e9;
     }
 
-    /** The document, cut to so many characters, for people. */
+    /** The document in readable form, cut to this number of characters. */
     String shown(int most) {
         return document.length() <= most
                 ? document

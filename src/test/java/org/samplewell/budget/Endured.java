@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a bystander saw.
+ * The measurements of a bystander.
  *
- * @param attacks how many calls the attackers sent
- * @param latencies how long the bystander's answers took, the shortest first
- * @param faults what it was told instead of an answer
+ * @param attacks the number of calls that the attackers sent
+ * @param latencies the response times of the bystander, the shortest first
+ * @param faults the faults that the bystander got instead of an answer
  */
 record Endured(String name, int attacks, List<Duration> latencies, String faults, Vitals before, Vitals after) {
 
-    /** The time within which this part of the answers came, in milliseconds. */
+    /** The response time in milliseconds within which this fraction of the answers arrived. */
     long millis(double part) {
         return latencies.isEmpty()
                 ? -1

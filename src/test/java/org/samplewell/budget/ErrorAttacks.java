@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.samplewell.budget.Attack.Asked;
 import org.samplewell.budget.Attack.AskedAtOnce;
 
-/** Requests that would earn very many errors, or very long ones: row 2. */
+/** Requests that would cause very many or very long errors: row 2. */
 final class ErrorAttacks {
 
     private static final int ROW = 2;
 
-    /** Fails for each unit: there is no such time zone. */
+    /** Fails for each unit, because the time zone does not exist. */
     private static final String FAILING = "trend(analyte:\"a\",timeZone:\"no\"){from}";
 
     private ErrorAttacks() {}

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How much is tried: little in the build, much in the lane.
+ * The extent of the test: small in the build, large with {@code -Pbudget}.
  *
- * @param operations how many operations are made up
- * @param siege how long a bystander is watched during an attack
+ * @param operations the number of random operations
+ * @param siege how long a bystander is measured during an attack
  * @param javaOptions of the server's JVM
  */
 record Extent(boolean isWhole, int operations, Duration siege, long seed, List<String> javaOptions) {
 
-    /** As the system properties {@code budget.whole}, {@code budget.operations} and {@code budget.seed} say. */
+    /** Reads the system properties {@code budget.whole}, {@code budget.operations} and {@code budget.seed}. */
     static Extent given() {
         var isWhole = Boolean.getBoolean("budget.whole");
         return new Extent(
@@ -22,6 +22,6 @@ record Extent(boolean isWhole, int operations, Duration siege, long seed, List<S
                 Long.getLong("budget.seed", 10L),
                 isWhole
                         ? List.of("-Xmx512m")
-                        : List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // quick to start
+                        : List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // starts fast
     }
 }

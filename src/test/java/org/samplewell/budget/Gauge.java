@@ -11,7 +11,9 @@ import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
-/** Reads another JVM's heap and threads by JMX; one that no longer answers is an exception within twenty seconds. */
+/**
+ * Reads another JVM's heap and threads by JMX. Throws an exception within twenty seconds if that JVM no longer answers.
+ */
 final class Gauge implements AutoCloseable {
 
     static {
@@ -29,8 +31,8 @@ final class Gauge implements AutoCloseable {
         threads = ManagementFactory.getPlatformMXBean(server, ThreadMXBean.class);
     }
 
-    /** Attaches to the JVM of a process of our own. */
-    @SuppressWarnings("BanJNDI") // no stranger's objects are read: the JVM measured is our own
+    /** Attaches to the JVM of a process that we started. */
+    @SuppressWarnings("BanJNDI") // no untrusted objects are read: we started the measured JVM
     static Gauge of(long pid) {
         try {
             var machine = VirtualMachine.attach(String.valueOf(pid));
@@ -46,7 +48,7 @@ final class Gauge implements AutoCloseable {
         }
     }
 
-    /** The bytes on the heap once its garbage is gone. */
+    /** The bytes on the heap after garbage collection. */
     long liveHeap() {
         memory.gc();
         return memory.getHeapMemoryUsage().getUsed();

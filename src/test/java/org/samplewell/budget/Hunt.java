@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
-/** Looks for the operations that cost the server most: made up at random, and bred from the dearest found so far. */
+/** Searches for the most expensive operations: random ones, and mutations of the most expensive ones found so far. */
 final class Hunt {
 
     private static final int KEPT = 12;
@@ -29,7 +29,7 @@ final class Hunt {
         this.breeding = new Breeding(new Wishes(schema, random), random);
     }
 
-    /** Runs so many operations. */
+    /** Runs this number of operations. */
     void run(int operations) {
         for (int i = 0; i < operations; ) {
             var wishes = wishes();
@@ -73,12 +73,15 @@ final class Hunt {
         }
     }
 
-    /** The dearest operations, measured again: the least of three times counts, for others may use the machine too. */
+    /**
+     * The most expensive operations, measured again. The lowest of three times counts, because others may use the
+     * machine too.
+     */
     List<Dear> dearest() {
         return confirmed(dearest, Dear::seconds);
     }
 
-    /** The dearest for their length, measured again. */
+    /** The most expensive operations for their length, measured again. */
     List<Dear> dearestPerKilobyte() {
         return confirmed(dearestPerKilobyte, Dear::perKilobyte);
     }
@@ -95,13 +98,13 @@ final class Hunt {
         var times = new ArrayList<Dear>();
         times.add(found);
         for (int i = 0; i < 3; i++) {
-            times.add(measured(found.wishes(), found.document() + "#" + i)); // never one that is cached
+            times.add(measured(found.wishes(), found.document() + "#" + i)); // a new document, so never cached
         }
         return Objects.requireNonNull(
                 times.stream().min(Comparator.comparing(Dear::cpu)).orElse(null));
     }
 
-    /** What must not be, an entry for each operation that shows it. */
+    /** The faults, one entry for each operation that caused one. */
     List<String> faults() {
         return List.copyOf(faults);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.samplewell.budget.Attack.Asked;
 import org.samplewell.budget.Attack.Imported;
 
-/** Uploads that are dear to take, and files that are dear to read: rows 4 and 12. */
+/** Uploads that are expensive to receive, and files that are expensive to read: rows 4 and 12. */
 final class ImportAttacks {
 
     private static final String RESULTS = "unit,sample,collected_at,result,analyte,value\n";

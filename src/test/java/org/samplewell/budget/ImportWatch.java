@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** Sends an upload and waits until its import has come to an end. */
+/** Sends an upload and waits until its import has ended. */
 final class ImportWatch {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
@@ -20,13 +20,13 @@ final class ImportWatch {
         this.longest = longest;
     }
 
-    /** The answer to the upload, and when its import has not ended in time that fault. */
+    /** The answer to the upload, or a fault if the import has not ended in time. */
     List<Reply> untilDone(Call upload) {
         var begin = System.nanoTime();
         try {
             var sent = ID.matcher(client.text(upload));
             if (!sent.find()) {
-                return List.of(client.send(upload)); // refused, and so again
+                return List.of(client.send(upload)); // rejected; a second attempt is rejected too
             }
             var question = Call.query("{importJob(id:\"" + sent.group(1) + "\"){state message}}");
             while (System.nanoTime() - begin < longest.toNanos()) {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What came of an attack.
+ * The outcome of an attack.
  *
  * @param sent the bytes of its requests
- * @param cpu the processor time that the server took until it had nothing left to do
- * @param faults what must not be, none if all is well
+ * @param cpu the CPU time that the server used until it was idle
+ * @param faults the faults found, empty if there are none
  */
 record Outcome(
         Attack attack, long sent, List<Reply> replies, Duration cpu, Vitals before, Vitals after, List<String> faults) {
 
-    /** The longest that an answer took. */
+    /** The longest response time. */
     Duration time() {
         return replies.stream().map(Reply::time).max(Duration::compareTo).orElse(Duration.ZERO);
     }
@@ -24,7 +24,7 @@ record Outcome(
         return replies.stream().mapToLong(Reply::bytes).sum();
     }
 
-    /** The kinds of answers, each once. */
+    /** The distinct kinds of answers. */
     String verdicts() {
         return replies.stream().map(Reply::verdict).distinct().limit(4).collect(Collectors.joining(", "));
     }

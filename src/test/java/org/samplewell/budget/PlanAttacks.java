@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.samplewell.budget.Attack.Asked;
 import org.samplewell.budget.Attack.Forbidden;
 
-/** Documents whose plans are large, are made in vain, or ask for another engine: rows 3, 5 and 7. */
+/** Documents whose plans are large, are useless, or need another engine: rows 3, 5 and 7. */
 final class PlanAttacks {
 
     private PlanAttacks() {}
@@ -44,7 +44,7 @@ final class PlanAttacks {
         return new Asked(5, name, () -> List.of(Call.query("{units(first:1000){nodes{" + each(80, alias) + "}}}")));
     }
 
-    /** Each fragment spreads the next, so that the plan has aliases to the power of levels fields. */
+    /** Each fragment spreads the next one. The number of fields in the plan is aliases to the power of levels. */
     private static List<Call> fragments(int documents, int aliases, int levels) {
         return documents(
                 documents,

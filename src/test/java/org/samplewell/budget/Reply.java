@@ -4,14 +4,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a call.
+ * The reply to a call.
  *
- * @param status the HTTP status, or 0 when there was no answer
- * @param bytes how many bytes its body has
- * @param errors how many errors it tells
- * @param code the code of its first error
- * @param hasData whether there is data beside them
- * @param fault what is wrong with it, or null
+ * @param status the HTTP status, or 0 without a response
+ * @param bytes the size of the body in bytes
+ * @param errors the number of errors
+ * @param code the code of the first error
+ * @param hasData whether there is data beside the errors
+ * @param fault what is wrong with the reply, or null
  */
 record Reply(
         int status,

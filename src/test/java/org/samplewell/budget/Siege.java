@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Sixteen attackers who send one call over and over, and a bystander. */
+/** Sixteen attackers that send one call repeatedly, and a bystander. */
 final class Siege {
 
     private static final int ATTACKERS = 16;
@@ -21,7 +21,7 @@ final class Siege {
         this.length = length;
     }
 
-    /** How it went with the bystander while this call was sent. */
+    /** Measures the bystander while the attackers send this call. */
     Endured with(String name, Call call) {
         arena.settles(Duration.ofSeconds(60));
         var before = arena.vitals();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.samplewell.budget.Attack.Forbidden;
 import org.samplewell.budget.Attack.SlowBodies;
 
-/** Requests that a page of another site makes a browser send, and bodies that never end: rows 8, 9 and 11. */
+/** Cross-site requests that a page makes a browser send, and bodies that never end: rows 8, 9 and 11. */
 final class SiteAttacks {
 
     private static final String QUERY = "{unit(code:\"ASH-02\"){code}}";

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Connections whose bodies come a byte a second. */
+/** Connections that send their bodies at one byte per second. */
 final class SlowSenders {
 
     private static final int SECONDS = 15;
@@ -25,7 +25,7 @@ final class SlowSenders {
         this.attack = attack;
     }
 
-    /** What health answers beside them, each second. */
+    /** The replies of the health check during the attack, one per second. */
     List<Reply> healthMeanwhile() {
         var sockets = new ArrayList<Socket>();
         try {
@@ -68,7 +68,7 @@ final class SlowSenders {
         try {
             socket.getOutputStream().write(' ');
         } catch (IOException closed) {
-            // the server has had enough of it
+            // the server closed the connection
         }
     }
 
@@ -85,7 +85,7 @@ final class SlowSenders {
         try {
             socket.close();
         } catch (IOException gone) {
-            // closed is closed
+            // the connection is already closed
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.samplewell.budget.Attack.Asked;
 
-/** What keeps the database busy, and texts made to collide: rows 10 and 13. */
+/** Requests that keep the database busy, and texts with equal hash codes: rows 10 and 13. */
 final class StatementAttacks {
 
     private StatementAttacks() {}

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
-/** Carries out one attack, and looks how the server is afterwards. */
+/** Runs one attack, and checks the server afterwards. */
 final class Strike {
+
+    private static final Set<String> REFUSALS =
+            Set.of("LIMIT_EXCEEDED", "OVER_BUDGET", "INVALID_SYNTAX", "VALIDATION_FAILED");
 
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -22,7 +26,7 @@ final class Strike {
         this.client = new Client(arena.baseUri(), limits.answer());
     }
 
-    /** The server after it is one that answers, if need be another. */
+    /** Runs the attack. Afterwards the server answers; a lost server is replaced. */
     Outcome of(Attack attack) {
         var before = arena.vitals();
         var cpu = arena.cpu();
@@ -36,7 +40,14 @@ final class Strike {
         if (attack instanceof Attack.Forbidden && replies.stream().anyMatch(Reply::hasData)) {
             faults.add("it was let through");
         }
+        if (attack instanceof Attack.Taken && replies.stream().anyMatch(Strike::isRefused)) {
+            faults.add("it was refused, though it is below the limits");
+        }
         return afterwards(attack, calls, replies, before, cpu);
+    }
+
+    private static boolean isRefused(Reply reply) {
+        return REFUSALS.contains(String.valueOf(reply.code()));
     }
 
     private Outcome afterwards(Attack attack, List<Call> calls, List<Reply> replies, Vitals before, Duration begun) {
@@ -63,6 +74,8 @@ final class Strike {
     private List<Call> calls(Attack attack) {
         if (attack instanceof Attack.Asked asked) {
             return asked.calls().get();
+        } else if (attack instanceof Attack.Taken taken) {
+            return taken.calls().get();
         } else if (attack instanceof Attack.AskedAtOnce asked) {
             return Collections.nCopies(asked.times(), asked.call().get());
         } else if (attack instanceof Attack.Forbidden forbidden) {
@@ -83,7 +96,7 @@ final class Strike {
         return attack instanceof Attack.AskedAtOnce ? client.sendAll(calls) : untilLost(calls);
     }
 
-    /** One after the other, and no more once one has found no answer. */
+    /** Sends the calls one after the other, and stops at the first call without an answer. */
     private List<Reply> untilLost(List<Call> calls) {
         var replies = new ArrayList<Reply>();
         for (var call : calls) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files that a server has in a folder now, without the lock that the first upload makes once. */
+/** The current files of a server in a folder, without the lock file that the first upload creates. */
 final class TemporaryFiles {
 
     private final List<Long> sizes;

@@ -5,12 +5,12 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Long texts out of short ones. */
+/** Builds long texts from short ones. */
 public final class Texts {
 
     private Texts() {}
 
-    /** The pieces of the numbers from 0, with blanks between. */
+    /** Joins the pieces for the numbers from 0 with spaces. */
     static String each(int times, IntFunction<String> piece) {
         return IntStream.range(0, times).mapToObj(piece).collect(Collectors.joining(" "));
     }
@@ -19,17 +19,17 @@ public final class Texts {
         return IntStream.range(0, size).mapToObj(piece).toList();
     }
 
-    /** A text within so many pairs of others. */
+    /** Nests a text in this number of pairs of other texts. */
     static String nested(int levels, String before, String within, String after) {
         return before.repeat(levels) + within + after.repeat(levels);
     }
 
-    /** Distinct texts of 20 characters that Java gives one hash code, up to 59,049. */
+    /** Distinct texts of 20 characters with the same Java hash code, up to 59,049. */
     static List<String> collisions(int size) {
         return list(size, number -> collision(number, List.of("Aa", "BB", "C#"), 10));
     }
 
-    /** Distinct GraphQL names that Java gives one hash code, up to 32,768. */
+    /** Distinct GraphQL names with the same Java hash code, up to 32,768. */
     static List<String> nameCollisions(int size) {
         return list(size, number -> collision(number, List.of("Aa", "BB"), 15));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.samplewell.budget.Attack.Asked;
 
-/** Documents and JSON that are dear to read, before anything is asked of the database: row 6. */
+/** Documents and JSON that are expensive to parse, before any database access: row 6. */
 final class TokenAttacks {
 
     private static final int LONG = 990_000;
@@ -94,7 +94,7 @@ final class TokenAttacks {
                                 + each(30_000, i -> "a" + i + ":units(first:$v" + i + "){totalCount}") + "}"));
     }
 
-    /** Every pair of the fragments' fields is to be compared. */
+    /** Validation must compare every pair of the fragments' fields. */
     private static String overlapping() {
         return "{unit(code:\"x\"){" + each(200, i -> "...F" + i) + "}}"
                 + each(

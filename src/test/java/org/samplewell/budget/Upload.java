@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** An upload, in order or not. */
+/** An upload, valid or not. */
 public final class Upload {
 
     private static final String BOUNDARY = "budget-boundary-51c0";
@@ -26,7 +26,7 @@ public final class Upload {
         return part("Content-Disposition: form-data; name=\"%s\"; filename=\"%1$s\"".formatted(name), content);
     }
 
-    /** A part with any headers. */
+    /** Adds a part with any headers. */
     Upload part(String headers, byte[] content) {
         write("--" + BOUNDARY + "\r\n" + headers + "\r\n\r\n");
         body.writeBytes(content);
@@ -44,7 +44,7 @@ public final class Upload {
         return unfinished();
     }
 
-    /** The upload without the line that ends it. */
+    /** The upload without its closing line. */
     Call unfinished() {
         return Call.post("/imports", "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
     }

@@ -1,11 +1,11 @@
 package org.samplewell.budget;
 
 /**
- * How a server is while it does nothing.
+ * The measurements of an idle server.
  *
- * @param heap bytes on the heap without garbage
- * @param files temporary files
- * @param fileBytes what these hold
+ * @param heap bytes on the heap after garbage collection
+ * @param files the number of temporary files
+ * @param fileBytes the total size of these files in bytes
  */
 record Vitals(long heap, int threads, int files, long fileBytes) {
 

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A field that is asked for, as it is to be written.
+ * A field to select, with the way to write it.
  *
- * @param type the type that it is asked of
+ * @param type the type that has the field
  * @param selectedType the type of its values
- * @param arguments with their parentheses, or nothing
- * @param copies how many times it is written, each time under another alias
+ * @param arguments the arguments with their parentheses, or an empty text
+ * @param copies the number of copies, each with another alias
  * @param style how the copies are written
- * @param selected what is asked of it, nothing for a leaf
+ * @param selected the selection of the field, empty for a leaf
  */
 record Wish(
         String type,
@@ -22,16 +22,16 @@ record Wish(
         Style style,
         List<Wish> selected) {
 
-    /** Ways to ask for the same. */
+    /** Ways to write the copies. */
     enum Style {
         PLAIN,
-        /** The same alias each time, so that the copies are merged. */
+        /** All copies have the same alias, so that they are merged. */
         MERGED,
-        /** Within inline fragments. */
+        /** In inline fragments. */
         INLINE,
-        /** The selection is written once, in a fragment that each copy spreads. */
+        /** A fragment holds the selection, and each copy spreads it. */
         SPREAD,
-        /** Under an alias of a thousand characters. */
+        /** With an alias of a thousand characters. */
         LONG_ALIAS
     }
 
@@ -39,7 +39,7 @@ record Wish(
         selected = List.copyOf(selected);
     }
 
-    /** An inline fragment, for what only some of the possible types have. */
+    /** An inline fragment, for fields that only some of the possible types have. */
     static Wish fragment(String type, List<Wish> selected) {
         return new Wish(type, type, "...on " + type, "", 1, Style.MERGED, selected);
     }
@@ -64,7 +64,7 @@ record Wish(
         return new Wish(type, selectedType, field, arguments, copies, style, others);
     }
 
-    /** The same with another in the place of this one. */
+    /** A copy in which the selected wish at this place is replaced. */
     Wish with(int place, Wish other) {
         var others = new ArrayList<>(selected);
         others.set(place, other);

@@ -18,7 +18,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes up what may be asked of a schema, with a liking for what is dear: large pages, many copies, long arguments. */
+/**
+ * Generates random selections for a schema, with a preference for expensive ones: large pages, many copies, long
+ * arguments.
+ */
 final class Wishes {
 
     private static final Map<String, List<String>> LITERALS = Map.of(
@@ -36,12 +39,12 @@ final class Wishes {
         this.random = random;
     }
 
-    /** A few wishes to begin with, so many levels deep at most. */
+    /** A few root wishes with this maximum depth. */
     List<Wish> roots(int levels) {
         return selected(schema.getQueryType(), levels);
     }
 
-    /** What may be asked of a type. */
+    /** A random selection of fields of a type. */
     List<Wish> selected(String type, int levels) {
         return schema.getType(type) instanceof GraphQLFieldsContainer fields ? selected(fields, levels) : List.of();
     }
@@ -69,7 +72,7 @@ final class Wishes {
                 : Stream.empty();
     }
 
-    /** Rather one that leads deeper than a leaf. */
+    /** Prefers fields with a selection over leaves. */
     private GraphQLFieldDefinition preferred(List<GraphQLFieldDefinition> fields) {
         var deeper = fields.stream().filter(field -> !isLeaf(field)).toList();
         return any(deeper.isEmpty() || random.nextInt(4) == 0 ? fields : deeper);
@@ -94,7 +97,7 @@ final class Wishes {
         return random.nextInt(3) > 0 ? Wish.Style.PLAIN : any(List.of(Wish.Style.values()));
     }
 
-    /** Other arguments for the same. */
+    /** Other arguments for the same field. */
     String arguments(Wish wish) {
         var field = schema.getType(wish.type()) instanceof GraphQLFieldsContainer fields
                 ? fields.getFieldDefinition(wish.field())

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes wishes as a document, as long as it is not too large. */
+/** Writes wishes as a document of limited size. */
 final class Writer {
 
     private static final String LONG = "a".repeat(1000);
@@ -18,7 +18,7 @@ final class Writer {
         this.most = most;
     }
 
-    /** The document, or null when it would have more than so many characters. */
+    /** The document, or null if it would have more than this number of characters. */
     static @Nullable String document(List<Wish> wishes, int most) {
         var writer = new Writer(most);
         writer.selection(wishes, writer.text);
@@ -73,7 +73,7 @@ final class Writer {
         return name;
     }
 
-    /** Such as {@code units > nodes > samples}, for people. */
+    /** A readable outline such as {@code units > nodes > samples}. */
     static String outline(List<Wish> wishes) {
         return wishes.stream()
                 .map(wish -> (wish.copies() > 1 ? wish.copies() + " × " : "")

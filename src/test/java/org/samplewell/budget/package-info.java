@@ -1,4 +1,4 @@
-/** Proves that no request can end the server: known attacks, a bystander during them, and operations made to be dear. */
+/** Tests that no request can stop the server: known attacks, a bystander during attacks, and expensive operations. */
 @NullMarked
 package org.samplewell.budget;
 

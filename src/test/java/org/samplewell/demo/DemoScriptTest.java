@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The demo keeps every rule that real data keeps (design, section 2). */
+/** The demo data follows every rule of real data (design, section 2). */
 @SuppressWarnings("NullAway.Init") // set before all
 class DemoScriptTest {
 
@@ -36,7 +36,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void itHasAboutTheSizeThatIsPromised() throws SQLException {
+    void demoHasTheDocumentedSize() throws SQLException {
         assertThat(number("SELECT count(*) FROM unit")).isEqualTo(300);
         assertThat(number("SELECT count(*) FROM sample")).isEqualTo(6000);
         assertThat(number("SELECT count(*) FROM result")).isBetween(39_000L, 41_000L);
@@ -44,14 +44,14 @@ class DemoScriptTest {
     }
 
     @Test
-    void itIsTheSameEveryTime() throws SQLException {
+    void demoIsReproducible() throws SQLException {
         try (var again = loaded("second", SCRIPT)) {
             assertThat(fingerprint(again)).isEqualTo(fingerprint(demo));
         }
     }
 
     @Test
-    void itGrowsAndShrinksBySettings() throws SQLException {
+    void settingsControlTheSizeOfTheDemo() throws SQLException {
         try (var small = loaded("small", new DemoScript(30, 4))) {
             assertThat(number(small, "SELECT count(*) FROM unit")).isEqualTo(30);
             assertThat(number(small, "SELECT count(*) FROM sample")).isEqualTo(120);
@@ -62,7 +62,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void aDatabaseInUseIsLeftAlone() throws SQLException {
+    void databaseWithDataIsNotChanged() throws SQLException {
         var before = fingerprint(demo);
 
         assertThat(SCRIPT.runOnEmpty(demo)).isFalse();
@@ -71,7 +71,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void whatIsAddedLaterGetsFreshIds() throws SQLException {
+    void rowsAddedLaterGetNewIds() throws SQLException {
         for (var table : List.of("organization", "unit", "analyte", "sample", "result", "audit_event")) {
             var next = number("SELECT nextval(pg_get_serial_sequence('%s', 'id'))".formatted(table));
             assertThat(next).as(table).isGreaterThan(number("SELECT max(id) FROM " + table));
@@ -79,13 +79,13 @@ class DemoScriptTest {
     }
 
     @Test
-    void nothingOfItsMakingStaysBehind() throws SQLException {
+    void scriptLeavesNoHelperTablesOrFunctions() throws SQLException {
         none("SELECT relname FROM pg_class WHERE relname LIKE 'demo%'");
         none("SELECT proname FROM pg_proc WHERE pronamespace = pg_my_temp_schema()");
     }
 
     @Test
-    void everyTimeFollowsTheOneBefore() throws SQLException {
+    void timesAreInChronologicalOrder() throws SQLException {
         none("SELECT code FROM sample WHERE received_at < collected_at");
         none("SELECT code FROM sample WHERE collected_at >= " + NEWEST + " OR received_at >= " + NEWEST);
         none("SELECT r.code FROM result r JOIN sample s ON s.id = r.sample_id WHERE r.analysed_at < s.received_at");
@@ -93,7 +93,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void timesAreWrittenAsTheirPrecisionSays() throws SQLException {
+    void timesMatchTheirPrecision() throws SQLException {
         none("""
                 SELECT code FROM sample
                 WHERE collected_precision = 'DAY' AND collected_at <> date_trunc('day', collected_at, 'UTC')
@@ -109,7 +109,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void theVerifierIsNotTheAnalyst() throws SQLException {
+    void verifierIsNotTheAnalyst() throws SQLException {
         none("SELECT code FROM result WHERE verified_by = analyst");
         none("SELECT code FROM result WHERE (verified_by IS NULL) <> (verified_at IS NULL)");
         none("SELECT code FROM result WHERE status IN ('VERIFIED', 'PUBLISHED') AND verified_by IS NULL");
@@ -137,7 +137,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void everyMoveOfASampleLeftItsTraceInOrder() throws SQLException {
+    void everyStatusChangeOfSampleIsAuditedInOrder() throws SQLException {
         none("""
                 SELECT s.code, s.status, t.path FROM sample s
                 LEFT JOIN (SELECT entity_id, string_agg(after ->> 'status', '>' ORDER BY at, id) AS path
@@ -152,7 +152,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void aRetractedValueStaysBesideTheOneThatReplacedIt() throws SQLException {
+    void retractedResultIsKeptBesideItsReplacement() throws SQLException {
         none("""
                 SELECT r.code FROM result r
                 WHERE r.status = 'RETRACTED' AND NOT EXISTS (
@@ -165,7 +165,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void aFindingIsANumberATextOrAConditionWithItsLimit() throws SQLException {
+    void resultIsNumberTextOrDetectionConditionWithLimit() throws SQLException {
         none("""
                 SELECT code FROM result
                 WHERE detection_condition <> 'DETECTED' AND (value IS NOT NULL OR text IS NOT NULL)
@@ -182,7 +182,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void flagsFollowFromTheLimitAsApplied() throws SQLException {
+    void flagsMatchTheAppliedLimit() throws SQLException {
         none("""
                 SELECT code, value, flag FROM result WHERE flag <> CASE
                     WHEN value IS NULL OR applied_uom IS NULL THEN 'NOT_EVALUATED'
@@ -194,7 +194,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void theLimitAppliedIsTheOneValidWhenTheSampleWasTaken() throws SQLException {
+    void appliedLimitWasValidAtCollectionTime() throws SQLException {
         none("""
                 SELECT r.code FROM result r
                 JOIN sample s ON s.id = r.sample_id
@@ -217,7 +217,7 @@ class DemoScriptTest {
     }
 
     @Test
-    void itIsTakenForQualityControlOnceInTwelve() throws SQLException {
+    void aboutOneSampleInTwelveIsForQualityControl() throws SQLException {
         var controls = number("SELECT count(*) FROM sample WHERE qc_kind <> 'ROUTINE'");
         assertThat(controls).isBetween(6000L * 7 / 100, 6000L * 9 / 100);
         none("""

@@ -1,4 +1,4 @@
-/** The demo, against a real database. */
+/** Tests of the demo data on a real database. */
 @NullMarked
 package org.samplewell.demo;
 

@@ -12,19 +12,19 @@ class GivenTimeTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2019-05-01T12:00:00Z");
 
     @Test
-    void theAbbreviationDecidesWhateverTheSeason() {
+    void zoneAbbreviationDeterminesTheOffsetInAnySeason() {
         assertThat(GivenTime.shown(NOON, TimePrecision.SECOND, "CST")).hasToString("2019-05-01T06:00-06:00");
         assertThat(GivenTime.shown(NOON, TimePrecision.SECOND, "CDT")).hasToString("2019-05-01T07:00-05:00");
     }
 
     @Test
-    void aDateStaysADate() {
+    void dateIsShownAsDate() {
         var day = OffsetDateTime.parse("2019-05-01T00:00:00Z");
         assertThat(GivenTime.shown(day, TimePrecision.DAY, "CST")).isEqualTo(LocalDate.of(2019, 5, 1));
     }
 
     @Test
-    void anOffsetIsAZoneAndAnUnknownNameIsNone() {
+    void offsetIsRecognizedAndUnknownNameIsNot() {
         assertThat(GivenTime.offset("-03:30")).contains(ZoneOffset.ofHoursMinutes(-3, -30));
         assertThat(GivenTime.offset("DST")).isEmpty();
         assertThat(GivenTime.offset("+14:00")).contains(ZoneOffset.ofHours(14));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LifeCycleTest {
 
     @Test
-    void sampleMovesAlongItsLifeCycle() {
+    void sampleChangesStatusAlongItsLifeCycle() {
         assertThat(SampleStatus.REGISTERED.mayBecome(SampleStatus.RECEIVED)).isTrue();
         assertThat(SampleStatus.REGISTERED.mayBecome(SampleStatus.PUBLISHED)).isFalse();
         assertThat(SampleStatus.REGISTERED.mayReach(SampleStatus.PUBLISHED)).isTrue();
@@ -21,7 +21,7 @@ class LifeCycleTest {
 
     @ParameterizedTest
     @EnumSource(names = {"REJECTED", "CANCELLED", "INVALID"})
-    void sampleStaysWhereItEnded(SampleStatus end) {
+    void finalSampleStatusCannotChange(SampleStatus end) {
         assertThat(SampleStatus.values()).noneMatch(end::mayBecome);
     }
 
@@ -33,7 +33,7 @@ class LifeCycleTest {
 
     @ParameterizedTest
     @EnumSource
-    void noResultBecomesWhatItIs(ResultStatus status) {
+    void resultStatusCannotChangeToItself(ResultStatus status) {
         assertThat(status.mayBecome(status)).isFalse();
     }
 

@@ -23,12 +23,12 @@ class ResultFlagTest {
         "8, WARNING",
         "8.0001, OUT_OF_SPEC"
     })
-    void valueIsComparedWithBothKindsOfBounds(BigDecimal value, ResultFlag flag) {
+    void valueIsComparedWithLimitsAndWarningLimits(BigDecimal value, ResultFlag flag) {
         assertThat(ResultFlag.of(value, limit("2", "8", "3", "7"))).isEqualTo(flag);
     }
 
     @Test
-    void missingBoundDoesNotHold() {
+    void missingBoundIsIgnored() {
         assertThat(ResultFlag.of(new BigDecimal("-999"), limit(null, "8", null, null)))
                 .isEqualTo(ResultFlag.IN_SPEC);
         assertThat(ResultFlag.of(new BigDecimal("9"), limit(null, null, null, "7")))

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A client of GraphQL over HTTP that shows the whole answer. */
+/** A GraphQL over HTTP client that returns the whole response. */
 public record GraphqlClient(URI server) {
 
     private static final HttpClient HTTP =

@@ -13,7 +13,7 @@ class AllowedHostsIT {
     private final URI server = Samplewell.shared().baseUri();
 
     @Test
-    void anotherHostIsRefusedWhateverIsAsked() throws IOException {
+    void requestForUnknownHostIsRejected() throws IOException {
         for (var line : new String[] {
             "GET /graphql?query=%7B__typename%7D HTTP/1.1", "GET / HTTP/1.1", "GET /graphiql/ HTTP/1.1",
             "POST /imports HTTP/1.1", "GET /webjars/none.js HTTP/1.1", "DELETE /nothing HTTP/1.1"
@@ -28,7 +28,7 @@ class AllowedHostsIT {
     }
 
     @Test
-    void redirectsNameNoHost() throws IOException {
+    void redirectsContainNoHost() throws IOException {
         assertThat(RawHttp.send(server, "GET /graphiql HTTP/1.1\nHost: evil.example\n"))
                 .doesNotContain("evil.example");
         assertThat(RawHttp.send(server, "GET /graphiql HTTP/1.1\nHost: localhost\n"))
@@ -37,7 +37,7 @@ class AllowedHostsIT {
     }
 
     @Test
-    void aRequestNamesItsHostOnce() throws IOException {
+    void requestWithMissingOrSecondHostIsRejected() throws IOException {
         assertThat(RawHttp.send(server, "GET / HTTP/1.0\n")).contains(" 421 ");
         assertThat(RawHttp.send(server, "GET / HTTP/1.1\nHost: localhost\nHost: evil.example\n"))
                 .containsPattern("^HTTP/1.1 4");
@@ -46,7 +46,7 @@ class AllowedHostsIT {
     }
 
     @Test
-    void loopbackNamesAreOurs() throws IOException {
+    void loopbackNamesAreAllowed() throws IOException {
         for (var host : new String[] {"localhost", "LOCALHOST:9", "127.0.0.1:" + server.getPort(), "[::1]:8080"}) {
             assertThat(RawHttp.send(server, "GET /graphql?query=%7B__typename%7D HTTP/1.1\nHost: " + host + "\n"))
                     .as(host)
@@ -56,7 +56,7 @@ class AllowedHostsIT {
     }
 
     @Test
-    void foreignPagesRunNothing() throws IOException {
+    void crossSiteRequestsAreRejected() throws IOException {
         var question = "GET /graphql?query=%7B__typename%7D HTTP/1.1\nHost: localhost\n";
         for (var header : new String[] {
             "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site", "Origin: http://evil.example", "Origin: null"
@@ -72,7 +72,7 @@ class AllowedHostsIT {
     }
 
     @Test
-    void linksFromOtherSitesLeadToPages() throws IOException {
+    void navigationFromOtherSitesIsAllowed() throws IOException {
         for (var page : new String[] {"/", "/graphiql/", "/graphql/schema.graphqls"}) {
             assertThat(RawHttp.send(
                             server,

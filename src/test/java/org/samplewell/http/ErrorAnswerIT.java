@@ -13,7 +13,7 @@ class ErrorAnswerIT {
     private final URI server = Samplewell.shared().baseUri();
 
     @Test
-    void programsAreToldByJson() throws IOException {
+    void programsGetErrorsAsJson() throws IOException {
         for (var path : new String[] {"/nothing", "/graphql/nothing", "/webjars/none.js", "/imports/7/nothing.csv"}) {
             assertThat(get(path, "*/*"))
                     .as(path)
@@ -27,7 +27,7 @@ class ErrorAnswerIT {
     }
 
     @Test
-    void peopleAreShownOurPage() throws IOException {
+    void browsersGetTheErrorPage() throws IOException {
         assertThat(get("/nothing/deep", "text/html,application/xhtml+xml,*/*;q=0.8"))
                 .startsWith("HTTP/1.1 404")
                 .contains("text/html", "There is nothing at this address.", "href=\"/css/samplewell.css\"")
@@ -35,7 +35,7 @@ class ErrorAnswerIT {
     }
 
     @Test
-    void theServerTellsNeitherItsNameNorItsVersion() throws IOException {
+    void responsesDoNotRevealServerNameOrVersion() throws IOException {
         for (var path :
                 new String[] {"/", "/nothing", "/graphql?query=%7B__typename%7D", "/%zz", "/health", "/\u0000"}) {
             assertThat(get(path, "*/*"))
@@ -48,7 +48,7 @@ class ErrorAnswerIT {
     }
 
     @Test
-    void browsersShareNothingWithOtherSites() throws IOException {
+    void pagesAreIsolatedFromOtherSites() throws IOException {
         assertThat(get("/", "text/html"))
                 .contains(
                         "Permissions-Policy: ",

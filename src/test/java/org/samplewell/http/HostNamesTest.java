@@ -10,7 +10,7 @@ class HostNamesTest {
     private final HostNames hosts = HostNames.of("Lab.example.org, 10.0.0.7,[::1]");
 
     @Test
-    void aNameIsMetInAnyCaseWithAnyPort() {
+    void nameMatchesInAnyCaseWithAnyPort() {
         assertThat(hosts.include("lab.example.org")).isTrue();
         assertThat(hosts.include("LAB.example.org.:8443")).isTrue();
         assertThat(hosts.include("10.0.0.7:80")).isTrue();
@@ -19,7 +19,7 @@ class HostNamesTest {
     }
 
     @Test
-    void otherNamesAreNotMet() {
+    void otherNamesDoNotMatch() {
         for (var other : new String[] {
             "",
             "evil.org",
@@ -35,7 +35,7 @@ class HostNamesTest {
     }
 
     @Test
-    void aSettingThatNamesNoHostEndsTheDeployment() {
+    void invalidHostNameInSettingIsRejected() {
         assertThatThrownBy(() -> HostNames.of("lab.example.org:8080"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("samplewell.hosts", "lab.example.org:8080");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SenderTest {
 
     @Test
-    void aProgramAndOurOwnPagesAreNoOtherSite() {
+    void programsAndOwnPagesAreSameSite() {
         assertThat(new Sender(null, null, "lab:8080").isOtherSite()).isFalse();
         assertThat(new Sender("same-origin", "http://lab:8080", "lab:8080").isOtherSite())
                 .isFalse();
@@ -17,7 +17,7 @@ class SenderTest {
     }
 
     @Test
-    void aPageOfAnotherHostOrPortOrOfNoneIsAnotherSite() {
+    void pageOfAnotherOrUnknownOriginIsAnotherSite() {
         assertThat(new Sender("cross-site", null, "lab").isOtherSite()).isTrue();
         assertThat(new Sender(null, "http://elsewhere", "lab").isOtherSite()).isTrue();
         assertThat(new Sender("same-site", "http://lab:9090", "lab:8080").isOtherSite())

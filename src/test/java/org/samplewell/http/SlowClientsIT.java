@@ -15,7 +15,7 @@ import org.samplewell.testing.Samplewell;
 
 class SlowClientsIT {
 
-    /** More than the server has threads for requests. */
+    /** More clients than the server has request threads. */
     private static final int CLIENTS = 210;
 
     private static final String HEAD =
@@ -24,7 +24,7 @@ class SlowClientsIT {
     private final URI server = Samplewell.shared().baseUri();
 
     @Test
-    void slowQuestionsKeepNobodyOutAndAreEnded() throws Exception {
+    void slowRequestsDoNotBlockOthersAndTimeOut() throws Exception {
         var slow = begin("/graphql", "application/json");
         try {
             othersAreAnswered();
@@ -37,7 +37,7 @@ class SlowClientsIT {
     }
 
     @Test
-    void slowUploadsKeepNobodyOut() throws Exception {
+    void slowUploadsDoNotBlockOthers() throws Exception {
         var slow = begin("/imports", "multipart/form-data; boundary=x");
         try {
             othersAreAnswered();
@@ -48,7 +48,7 @@ class SlowClientsIT {
     }
 
     @Test
-    void aBodyThatTricklesIsEndedByItsOwnDeadline() throws Exception {
+    void slowBodyTimesOut() throws Exception {
         try (var socket = RawHttp.connect(server, 30)) {
             socket.getOutputStream().write(RawHttp.bytes(HEAD.formatted("/graphql", "application/json")));
             for (var second = 0; second < 20 && socket.getInputStream().available() == 0; second++) {
@@ -89,7 +89,7 @@ class SlowClientsIT {
         }
     }
 
-    /** In one piece, as programs send what is small. */
+    /** Sends the request in one piece, as programs send small requests. */
     private String within3Seconds(String request) throws IOException {
         try (var socket = RawHttp.connect(server, 3)) {
             socket.getOutputStream().write(RawHttp.bytes(request));

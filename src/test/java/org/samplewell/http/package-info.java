@@ -1,4 +1,4 @@
-/** The outer shell of every request: for which host it is, where it was sent from, what it accepts, and how it is refused. */
+/** Tests of the checks for every request: its host, its sender, the codings that it accepts, and error responses. */
 @NullMarked
 package org.samplewell.http;
 

@@ -6,7 +6,7 @@ import org.samplewell.imports.format.ImportFormats;
 import org.samplewell.imports.plain.PlainFormat;
 import org.samplewell.imports.wqx.WqxFormat;
 
-/** The formats, without a container to find them. */
+/** The import formats, without a CDI container. */
 public final class KnownFormats {
 
     public static final ImportFormats ALL = new ImportFormats(List.of(new WqxFormat(), new PlainFormat()));

@@ -2,7 +2,7 @@ package org.samplewell.launcher;
 
 import java.net.URI;
 
-/** What the run command says to the person who typed it. */
+/** The messages of the run command to its user. */
 @SuppressWarnings("SystemOut") // the console is its purpose
 final class Console {
     private Console() {}

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A folder such as {@code data}, which one run at a time may use. */
+/** A folder such as {@code data}. Only one run at a time may use it. */
 public final class DataFolder implements AutoCloseable {
     private static final long SECONDS_FOR_A_FORMER_RUN = 40;
 
@@ -22,7 +22,7 @@ public final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Makes the folder where there is none, and takes it for this process alone. */
+    /** Creates the folder if it does not exist, and locks it for this process. */
     public static DataFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -38,7 +38,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Where it is. */
+    /** The path of the folder. */
     public Path path() {
         return folder;
     }
@@ -47,7 +47,7 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    /** Waits until the server of a run that was killed has ended too, and ends it if it does not. */
+    /** Waits until the server of a killed run has ended, and stops it if it does not end. */
     void awaitFormerServer() {
         try {
             var former = former();
@@ -59,13 +59,16 @@ public final class DataFolder implements AutoCloseable {
             }
             former.destroyForcibly();
         } catch (IOException | NumberFormatException unreadable) {
-            // then there is nobody to wait for
+            // then there is no server to wait for
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** The server that was remembered, if it is still there: a number alone may be another process by now. */
+    /**
+     * The recorded server if it still runs. The process id alone is not enough, because another process may have it
+     * now.
+     */
     private @Nullable ProcessHandle former() throws IOException {
         var remembered = Files.exists(pidFile()) ? Files.readString(pidFile()).trim() : "";
         var pid = remembered.isEmpty() ? "0" : remembered.split(" ", -1)[0];
@@ -79,7 +82,7 @@ public final class DataFolder implements AutoCloseable {
                 + process.info().startInstant().map(Instant::toString).orElse("");
     }
 
-    /** Remembers the server for a run that may come after this one was killed. */
+    /** Records the server, so that a later run can find it if this run is killed. */
     void remember(long server) {
         try {
             Files.writeString(

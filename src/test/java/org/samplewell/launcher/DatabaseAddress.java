@@ -4,16 +4,18 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Where a PostgreSQL database is and who may open it; as the variables {@code DB_HOST}, {@code DB_PORT} and so on say it. */
+/**
+ * The address and credentials of a PostgreSQL database, as in the variables {@code DB_HOST}, {@code DB_PORT} and so on.
+ */
 public record DatabaseAddress(String host, int port, String name, String user, String password) {
     private static final String SAMPLEWELL = "samplewell";
 
-    /** The database of the given server on this machine that Samplewell uses when it brings its own. */
+    /** A database of the embedded PostgreSQL on this port of this machine. */
     public static DatabaseAddress embedded(int port, String name) {
         return new DatabaseAddress("127.0.0.1", port, name, SAMPLEWELL, SAMPLEWELL);
     }
 
-    /** The same address as the environment of a server, whose pool is configured from it. */
+    /** The address as environment variables, from which a server configures its connection pool. */
     public Map<String, String> environment() {
         return Map.of(
                 "DB_HOST", host,
@@ -23,7 +25,7 @@ public record DatabaseAddress(String host, int port, String name, String user, S
                 "DB_PASSWORD", password);
     }
 
-    /** Opens connections to it, one for each call. */
+    /** A data source that opens a new connection for each call. */
     public DataSource dataSource() {
         var source = new PGSimpleDataSource();
         source.setServerNames(new String[] {host});

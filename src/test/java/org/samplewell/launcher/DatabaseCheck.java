@@ -2,13 +2,13 @@ package org.samplewell.launcher;
 
 import java.sql.SQLException;
 
-/** Tells in one sentence why a database that somebody named can't be used. */
+/** Reports in one sentence why the configured database can't be used. */
 public final class DatabaseCheck {
     private static final int OLDEST_MAJOR = 15;
 
     private DatabaseCheck() {}
 
-    /** {@link Refusal} when the database does not answer, or is too old. */
+    /** Throws a {@link Refusal} if the database does not answer or is too old. */
     public static void check(DatabaseAddress database) {
         try (var connection = database.dataSource().getConnection()) {
             var metadata = connection.getMetaData();

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
-/** A real PostgreSQL of our own, listening on this machine only, whose contents stay in a folder. */
+/** An embedded PostgreSQL that listens on this machine only and keeps its data in a folder. */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(5);
 
@@ -22,12 +22,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.postmaster = postmaster;
     }
 
-    /** Starts it on what the folder holds; a folder that holds none is given an empty database {@code samplewell}. */
+    /**
+     * Starts it on the data in the folder. Creates an empty database {@code samplewell} if the folder holds no data.
+     */
     public static EmbeddedDatabase start(Path folder, int port, boolean durable) {
         return start(folder, port, durable, Map.of());
     }
 
-    /** The same with settings of PostgreSQL's own, whose values hold no blanks. */
+    /** The same with PostgreSQL settings. Their values must not contain spaces. */
     public static EmbeddedDatabase start(Path folder, int port, boolean durable, Map<String, String> settings) {
         var log = folder.resolve("postgres.log");
         try {
@@ -43,12 +45,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Where PostgreSQL keeps its files inside of the given folder. */
+    /** The folder of PostgreSQL's files inside the given folder. */
     public static Path files(Path folder) {
         return folder.resolve("postgres");
     }
 
-    /** Makes the database beside its place and then moves it there, so that there is a whole one or none. */
+    /**
+     * Creates the database in a temporary place and then moves it, so that the folder never holds an incomplete
+     * database.
+     */
     private static void prepare(Path folder, Path log) throws IOException, SQLException {
         var fresh = folder.resolve("postgres.new");
         new Postmaster(fresh).endNow();
@@ -85,7 +90,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
-    /** The address of the database {@code samplewell} on it. */
+    /** The address of its database {@code samplewell}. */
     public DatabaseAddress address() {
         return DatabaseAddress.embedded(postgres.getPort(), "samplewell");
     }

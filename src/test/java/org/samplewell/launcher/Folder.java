@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Whole folders. */
+/** Operations on whole folders. */
 public final class Folder {
     private Folder() {}
 
-    /** Deletes the folder with all it holds, where there is one. */
+    /** Deletes the folder with its contents, if it exists. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

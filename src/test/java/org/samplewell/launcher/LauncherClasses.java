@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The compiled classes of this package by themselves: a server that found others would take them for those of its WAR. */
+/**
+ * A class path with only the compiled classes of this package. A server would treat other classes as part of its WAR.
+ */
 final class LauncherClasses {
     private LauncherClasses() {}
 
-    /** Copies them from among all compiled tests, and answers with the folder as a class path. */
+    /** Copies the classes from the compiled tests, and returns the folder as a class path. */
     static Path copied(Path compiledTests, Path folder) throws IOException {
         var own = compiledTests.getFileSystem().getPath("org", "samplewell", "launcher");
         var place = Files.createDirectories(folder.resolve(own));

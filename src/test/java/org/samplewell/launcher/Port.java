@@ -10,7 +10,7 @@ import java.net.ServerSocket;
 public final class Port {
     private Port() {}
 
-    /** A port that nobody listens on. */
+    /** A free port. */
     public static int free() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -19,7 +19,7 @@ public final class Port {
         }
     }
 
-    /** The port that the variable names, or the given one where it is not set. */
+    /** Reads the port from the value of the variable. */
     static int named(String variable, String text) {
         if (text.matches("\\d{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= 65535) {
             return Integer.parseInt(text);

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The server process that PostgreSQL's data folder names in {@code postmaster.pid}, whoever started it. */
+/** The PostgreSQL server process in {@code postmaster.pid} of a data folder, regardless of who started it. */
 final class Postmaster {
     private final Path pidFile;
 
@@ -17,12 +17,12 @@ final class Postmaster {
         this.pidFile = dataFolder.resolve("postmaster.pid");
     }
 
-    /** Asks it to end once its last client is gone, and does not wait. */
+    /** Tells it to stop after its last client disconnects, and does not wait. */
     void endWithLastClient() {
         process().ifPresent(ProcessHandle::destroy);
     }
 
-    /** Ends it now, its clients' sessions included, and takes away the pid file of one that is dead. */
+    /** Stops it now, including its clients' sessions, and deletes the pid file of a dead process. */
     void endNow() {
         process().ifPresent(this::interrupt);
         try {
@@ -60,7 +60,7 @@ final class Postmaster {
         }
     }
 
-    /** Whether it started about then: the number alone may be another PostgreSQL by now. */
+    /** Whether the process started at about this time. Another PostgreSQL may have the same process id now. */
     private static boolean startedAt(ProcessHandle process, long second) {
         return process.info()
                 .startInstant()

@@ -1,6 +1,6 @@
 package org.samplewell.launcher;
 
-/** Why Samplewell can't run here, in one sentence for whoever typed the command. */
+/** The reason why Samplewell can't run here, in one sentence for the user of the command. */
 public class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 

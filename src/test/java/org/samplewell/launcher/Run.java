@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Runs Samplewell on this machine until it is told to end: {@code mvn -Prun}. */
+/** Runs Samplewell on this machine until it is stopped: {@code mvn -Prun}. */
 public final class Run {
     private static final Logger POSTGRES_NEWS = Logger.getLogger("io.zonky");
 
@@ -21,7 +21,7 @@ public final class Run {
         this.settings = settings;
     }
 
-    /** The one argument is the project's folder, whose WAR has been built. */
+    /** The only argument is the project folder with the built WAR. */
     public static void main(String[] arguments) throws InterruptedException {
         POSTGRES_NEWS.setLevel(Level.OFF);
         var run = new Run(Path.of(arguments[0]).toAbsolutePath(), new RunSettings(System.getenv()));
@@ -53,14 +53,14 @@ public final class Run {
         return start(data, database);
     }
 
-    /** The server is forked first, so that it ends the database should this process be killed from here on. */
+    /** Forks the server first, so that the server stops the database if this process is killed. */
     private Server start(DataFolder data, DatabaseAddress database) {
         var server = keep(() -> Server.fork(plan(data).with(database)));
         data.remember(server.pid());
         Console.starting();
         if (settings.ownsDatabase()) {
             keep(() -> EmbeddedDatabase.start(data.path(), database.port(), true));
-            keep(() -> server); // again: the last kept is the first ended, and it ends before its database
+            keep(() -> server); // again: the last one is closed first, and must be the server
         }
         server.go(Console::alarm);
         return server;
@@ -83,7 +83,7 @@ public final class Run {
         }
     }
 
-    /** What is started is ended at the end, unless the end has come already. */
+    /** Starts something and closes it at the end. Refuses if the run has already ended. */
     private synchronized <T extends AutoCloseable> T keep(Supplier<T> start) {
         if (ended) {
             throw new Refusal("Samplewell was ended while it started.");
@@ -108,7 +108,7 @@ public final class Run {
         }
     }
 
-    /** One who has asked for the end needs no reason for it. */
+    /** Prints nothing after the user has stopped the run. */
     private void complain(String sentence) {
         if (!ended) {
             Console.complain(sentence);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A run of Samplewell as somebody at a terminal starts and ends it. */
+/** A run of Samplewell, started and stopped as in a terminal. */
 final class RunCommand {
     private static final long SECONDS_TO_END = 90;
 
@@ -24,7 +24,7 @@ final class RunCommand {
         this.process = process;
     }
 
-    /** Types the command in the project's folder, and returns once the addresses stand on the console. */
+    /** Runs the command in the project folder, and returns when it has printed the addresses. */
     static RunCommand type(String command, Path project, Map<String, String> environment) throws IOException {
         var words = new ArrayList<>(List.of(command.split(" ")));
         words.set(
@@ -65,7 +65,7 @@ final class RunCommand {
         ProcessHandle.of(Long.parseLong(postmasterPid().get(0))).ifPresent(started::add);
     }
 
-    /** The database that the run has brought. */
+    /** The database that the run started. */
     DatabaseAddress database() throws IOException {
         return DatabaseAddress.embedded(Integer.parseInt(postmasterPid().get(3)), "samplewell");
     }
@@ -75,12 +75,15 @@ final class RunCommand {
                 EmbeddedDatabase.files(project.resolve("data")).resolve("postmaster.pid"));
     }
 
-    /** Ends it as Ctrl-C does; where a shell has put the whole build in the background, which makes it deaf to that, as kill does. */
+    /**
+     * Stops the run like Ctrl-C. If a shell runs the build in the background, the run ignores Ctrl-C, and this stops it
+     * like kill.
+     */
     void interrupt() throws IOException, InterruptedException {
         signal(isDeaf() ? "-TERM" : "-INT");
     }
 
-    /** Ends the command, and nothing but the command, at once. */
+    /** Kills only the process of the command. */
     void kill() throws IOException, InterruptedException {
         signal("-KILL");
     }
@@ -103,7 +106,7 @@ final class RunCommand {
         }
     }
 
-    /** What still lives of all that it started, a while after it was told to end. */
+    /** The processes of the run that are still alive some time after it was stopped. */
     List<ProcessHandle> survivors() throws InterruptedException {
         for (var i = 0; i < SECONDS_TO_END * 10 && living().findAny().isPresent(); i++) {
             TimeUnit.MILLISECONDS.sleep(100);

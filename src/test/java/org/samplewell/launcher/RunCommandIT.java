@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's commands, in a fresh copy of the project. */
+/** Runs the README's commands in a fresh copy of the project. */
 class RunCommandIT {
     private static final List<String> PROJECT = List.of(".mvn", "pom.xml", "src", "server-config", "README.md");
     private static final Pattern COMMAND = Pattern.compile("^```\\w*\\n(mvn .*)\\n```$", MULTILINE);
@@ -33,7 +33,7 @@ class RunCommandIT {
     Path project;
 
     @Test
-    void theRunCommandStartsAllAndEndsAllHoweverItEnds() throws Exception {
+    void runCommandStopsAllItsProcessesAfterInterruptAndKill() throws Exception {
         for (var part : PROJECT) {
             copy(Path.of(part), project.resolve(part));
         }
@@ -60,7 +60,7 @@ class RunCommandIT {
     }
 
     @Test
-    void theMachineRunsTheReadmesTestCommand() throws IOException {
+    void continuousIntegrationRunsTheTestCommandOfTheReadme() throws IOException {
         assertThat(commands()).containsExactly("mvn -Prun", "mvn verify", "mvn -Pbench verify", "mvn -Pbudget verify");
         assertThat(Files.readString(Path.of(".ci", "run"))).endsWith("\nexec mvn -B verify\n");
     }
@@ -71,7 +71,7 @@ class RunCommandIT {
         return RunCommand.type(commands().get(0), project, environment);
     }
 
-    /** The question it posts, and the one it follows an import with. */
+    /** Runs the README's two queries: the one for units, and the one for an import job. */
     private void theReadmesQuestionsHaveAnswers() throws IOException, InterruptedException {
         var readme = Files.readString(Path.of("README.md"));
         assertThat(posted(found(QUESTION, readme)))

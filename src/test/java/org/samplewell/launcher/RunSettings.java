@@ -3,19 +3,19 @@ package org.samplewell.launcher;
 import java.util.List;
 import java.util.Map;
 
-/** What the environment says about a run; what it doesn't say has a default. */
+/** The settings of a run from the environment, with defaults. */
 public record RunSettings(Map<String, String> environment) {
 
     int port() {
         return Port.named("PORT", given("PORT", "8080"));
     }
 
-    /** Whether the run brings its own PostgreSQL, which is so unless {@code DB_HOST} names one. */
+    /** Whether the run starts an embedded PostgreSQL. It does unless {@code DB_HOST} is set. */
     public boolean ownsDatabase() {
         return given("DB_HOST", "").isEmpty();
     }
 
-    /** The database that the environment names, or the address of one that is yet to be started. */
+    /** The database that the environment names, or the address of the embedded one. */
     public DatabaseAddress database() {
         return ownsDatabase()
                 ? DatabaseAddress.embedded(Port.free(), "samplewell")
@@ -27,12 +27,12 @@ public record RunSettings(Map<String, String> environment) {
                         environment.getOrDefault("DB_PASSWORD", ""));
     }
 
-    /** The options of the server's JVM: {@code SAMPLEWELL_JAVA_OPTS}, by default a modest heap. */
+    /** The options of the server's JVM: {@code SAMPLEWELL_JAVA_OPTS}, or by default a moderate heap size. */
     public List<String> javaOptions() {
         return List.of(given("SAMPLEWELL_JAVA_OPTS", "-Xmx512m").trim().split("\\s+"));
     }
 
-    /** Demo data is for whom tries Samplewell, so this command asks for it unless the environment says otherwise. */
+    /** The environment of the server. The run command loads the demo data unless the environment says otherwise. */
     Map<String, String> forServer() {
         return Map.of("SAMPLEWELL_DEMO", given("SAMPLEWELL_DEMO", "true"));
     }

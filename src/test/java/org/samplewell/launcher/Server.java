@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A forked Payara Micro that carries the WAR; it ends with this process, even when this one is killed. */
+/** A forked Payara Micro with the WAR. It stops when this process ends, even if this process is killed. */
 public final class Server implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(20); // a large demo takes its time
+    private static final Duration LONGEST_START = Duration.ofMinutes(20); // a large demo takes long to load
     private static final long SECONDS_TO_END = 25;
 
     private static final HttpClient HTTP =
@@ -27,7 +27,7 @@ public final class Server implements AutoCloseable {
         this.process = process;
     }
 
-    /** Forks it; it waits until it is let {@link #go}, which needs the plan's database to be there. */
+    /** Forks the server. It waits for {@link #go}, which needs the plan's database. */
     public static Server fork(ServerPlan plan) {
         try {
             Files.createDirectories(plan.work());
@@ -41,7 +41,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Lets it start, and returns once it answers; what it says goes to its log, its alarms to the listener too. */
+    /** Starts the server, and returns when it answers. Its output goes to its log; alarms also go to the listener. */
     public void go(Consumer<String> alarms) {
         var log = new ServerLog(plan.log(), alarms);
         log.follow(process.getInputStream());
@@ -90,17 +90,17 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Where the portal is. */
+    /** The address of the portal. */
     public URI baseUri() {
         return URI.create("http://127.0.0.1:" + plan.port() + "/");
     }
 
-    /** The server's process. */
+    /** The server's process id. */
     public long pid() {
         return process.pid();
     }
 
-    /** Waits for its end, and says its exit code. */
+    /** Waits for the server to end, and returns its exit code. */
     int await() throws InterruptedException {
         return process.waitFor();
     }

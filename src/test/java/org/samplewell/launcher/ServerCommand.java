@@ -52,7 +52,10 @@ final class ServerCommand {
         return jarOf(PayaraMicro.class) + File.pathSeparator + own;
     }
 
-    /** The JDK's packages that Payara's jar asks for in its manifest, which counts only with {@code java -jar}. */
+    /**
+     * Options for the JDK packages that the manifest of Payara's jar requests. Java reads the manifest only with
+     * {@code java -jar}.
+     */
     private static List<String> moduleOptions() throws IOException {
         try (var jar = new JarFile(jarOf(PayaraMicro.class).toFile())) {
             var attributes = jar.getManifest().getMainAttributes();

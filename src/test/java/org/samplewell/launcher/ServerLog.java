@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** What a server says: kept whole in a file, its start or failure noticed, its alarms told once it has started. */
+/**
+ * The output of a server. Writes all of it to a file, detects start and failure, and reports alarms after the start.
+ */
 final class ServerLog {
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
     private static final Pattern HEAD = Pattern.compile("^\\[\\d{4}-.*\\[levelValue: (\\d+)] (.*)$");
@@ -31,7 +33,7 @@ final class ServerLog {
         this.alarms = alarms;
     }
 
-    /** Reads the server's output until it ends, on a thread of its own. */
+    /** Reads the server's output on a separate thread until it ends. */
     void follow(InputStream output) {
         var thread = new Thread(() -> copy(output), "server-log");
         thread.setDaemon(true);

@@ -7,15 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a server is to be started with.
+ * The parameters to start a server.
  *
- * @param project the project's folder, which has the server's commands in {@code server-config}
- * @param war what is deployed
+ * @param project the project folder, with the server's commands in {@code server-config}
+ * @param war the WAR to deploy
  * @param work a folder for the server's log and temporary files
- * @param port where it listens, on this machine only
+ * @param port the port to listen on, on this machine only
  * @param javaOptions the options of its JVM
- * @param environment what it finds in its environment beside its parent's
- * @param postgres the data folder of the PostgreSQL that ends with it, if it is our own
+ * @param environment environment variables in addition to those of this process
+ * @param postgres the data folder of the embedded PostgreSQL, if any, which stops with the server
  */
 public record ServerPlan(
         Path project,
@@ -32,7 +32,7 @@ public record ServerPlan(
         return new ServerPlan(project, war, work, port, javaOptions, Map.copyOf(all), postgres);
     }
 
-    /** The product's WAR as the build has made it. */
+    /** The product's built WAR. */
     public static Path builtWar(Path project) {
         return project.resolve("target").resolve("samplewell.war");
     }

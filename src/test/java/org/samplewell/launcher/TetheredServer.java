@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The forked server's main class: Payara Micro that ends, and ends the PostgreSQL it lives on, when its standard input does,
- * however its parent came to its end.
+ * The main class of the forked server. When its standard input closes, it stops Payara Micro and the embedded
+ * PostgreSQL. So both stop with the parent process, even if that process is killed.
  */
 final class TetheredServer {
     private static final int GO = '\n';
@@ -16,7 +16,7 @@ final class TetheredServer {
 
     private TetheredServer() {}
 
-    /** The first argument is PostgreSQL's data folder, or empty when it is not ours; the others are for Payara Micro. */
+    /** The first argument is the data folder of the embedded PostgreSQL, or empty. The others are for Payara Micro. */
     public static void main(String[] arguments) throws Exception {
         var postgres = arguments[0];
         var tether = new Thread(() -> waitForEnd(postgres), "tether");
@@ -34,7 +34,7 @@ final class TetheredServer {
         try {
             System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException gone) {
-            // as good as an end
+            // the same as a closed input
         }
         end(postgres);
     }
@@ -42,7 +42,7 @@ final class TetheredServer {
     private static void end(String postgres) {
         if (!postgres.isEmpty()) {
             new Postmaster(Path.of(postgres)).endWithLastClient();
-            new Postmaster(Path.of(postgres + ".new")).endWithLastClient(); // one that is being prepared
+            new Postmaster(Path.of(postgres + ".new")).endWithLastClient(); // a database that is being created
         }
         var last = new Thread(TetheredServer::haltLater, "last");
         last.setDaemon(true);

@@ -1,4 +1,4 @@
-/** The run command: a database, a server that carries the WAR, and the addresses on the console. */
+/** The run command: it starts a database and a server with the WAR, and prints the addresses. */
 @NullMarked
 package org.samplewell.launcher;
 

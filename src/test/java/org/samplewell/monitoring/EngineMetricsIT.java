@@ -14,7 +14,7 @@ class EngineMetricsIT {
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void whatWasLeftToGraphqlJavaIsCounted() throws IOException, InterruptedException {
+    void ordinaryQueryIsNotCountedAsFallback() throws IOException, InterruptedException {
         samplewell.ask("{ units(first: 1) { nodes { id } } }");
 
         assertThat(metrics()).containsPattern("\ngraphql_operations_fallback\\{[^}]*} 0(\\.0)?\n");

@@ -21,7 +21,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium that finds things as people and assistive technology do: by role and name. */
+/** A headless Chromium that finds elements like people and assistive technology: by role and name. */
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -45,7 +45,7 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Opens one; a test on a machine without Chromium ends here and says so. */
+    /** Opens a browser. Skips the test with a message if Chromium is not installed. */
     static Browser open() {
         return new Browser(Chromium.driver());
     }
@@ -66,7 +66,7 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, 900));
     }
 
-    /** Prefers a colour scheme, light or dark, and does without transitions. */
+    /** Sets the preferred colour scheme, light or dark, and turns transitions off. */
     void prefer(String scheme) {
         var features = List.of(
                 Map.of("name", "prefers-color-scheme", "value", scheme),
@@ -74,7 +74,7 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
     }
 
-    /** Cuts the network, or mends it. */
+    /** Turns the network off or on. */
     void offline(boolean offline) {
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(
@@ -88,28 +88,28 @@ final class Browser implements AutoCloseable {
         return patiently;
     }
 
-    /** The one element of this role whose name holds the pattern, as soon as there is one. */
+    /** Waits for the one element of this role whose name matches the pattern. */
     WebElement the(String role, String name) {
         return patiently()
                 .withMessage(() -> "no %s named %s".formatted(role, name))
                 .until(any -> all(role, name).findFirst().orElse(null));
     }
 
-    /** Waits until an element of this role reads like the pattern. */
+    /** Waits until the text of an element of this role matches the pattern. */
     void awaits(String role, String text) {
         patiently()
                 .withMessage(() -> "no %s that reads %s".formatted(role, text))
                 .until(any -> of(role).anyMatch(each -> reads(text, each.getText())));
     }
 
-    /** Waits until the script's answer reads like the pattern. */
+    /** Waits until the result of the script matches the pattern. */
     void awaitsAnswer(String script, String text) {
         patiently()
                 .withMessage(() -> "no answer that reads %s".formatted(text))
                 .until(any -> reads(text, String.valueOf(run(script))));
     }
 
-    /** What the table's rows read, without its head. */
+    /** The texts of the table's rows, without the head. */
     List<String> rows() {
         return of("row").skip(1).map(WebElement::getText).toList();
     }
@@ -131,7 +131,7 @@ final class Browser implements AutoCloseable {
         return text != null && Pattern.compile(pattern).matcher(text).find();
     }
 
-    /** How often the page has asked GraphQL since it was loaded. */
+    /** The number of GraphQL requests since the page was loaded. */
     long questions() {
         return (Long)
                 run("return performance.getEntriesByType('resource').filter(e => e.name.endsWith('/graphql')).length");
@@ -141,14 +141,14 @@ final class Browser implements AutoCloseable {
         return Objects.requireNonNull(driver.executeScript(script));
     }
 
-    /** What the page broke of the accessibility rules. */
+    /** The accessibility rules that the page violates. */
     List<String> barriers() {
         var found = new AxeBuilder().analyze(driver);
         assertThat(found.getPasses()).as("rules that were looked at").isNotEmpty();
         return found.getViolations().stream().map(Rule::toString).toList();
     }
 
-    /** What the console complained of since it was last asked, breaches of the content policy included. */
+    /** The console messages since the last call, including violations of the content security policy. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)

@@ -12,15 +12,17 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** The Chromium that is installed on this machine, headless. */
+/** The Chromium installed on this machine, headless. */
 final class Chromium {
 
-    /** Looks for typed DevTools commands, which are not used here, and warns with every new version of Chromium. */
+    /**
+     * This logger warns about missing typed DevTools commands for every new Chromium version. They are not used here.
+     */
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     private Chromium() {}
 
-    /** Starts it; a test on a machine without it ends here and says so. */
+    /** Starts Chromium. Skips the test with a message if it is not installed. */
     static ChromeDriver driver() {
         var chromium = installed("chromium", "chromium-browser", "google-chrome");
         var chromedriver = installed("chromedriver");

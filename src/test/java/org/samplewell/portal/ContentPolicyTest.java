@@ -15,7 +15,7 @@ class ContentPolicyTest {
             """;
 
     @Test
-    void thePortalRunsItsOwnImportMapAndNothingElseInline() throws IOException {
+    void portalAllowsOnlyItsImportMapAsInlineScript() throws IOException {
         assertThat(policy(PAGE).of("/"))
                 .startsWith("default-src 'none'")
                 .contains("script-src 'self' 'sha256-CJt/FpW3RQlGvqBeO/YK74xrTm1ctS6rLMJu1bV4fMc=';")
@@ -23,7 +23,7 @@ class ContentPolicyTest {
     }
 
     @Test
-    void onlyGraphiqlMayWriteStyles() throws IOException {
+    void onlyGraphiqlMayUseInlineStyles() throws IOException {
         var policy = policy(PAGE);
 
         assertThat(policy.of("/graphiql/index.html"))
@@ -33,12 +33,12 @@ class ContentPolicyTest {
     }
 
     @Test
-    void noPageMayBeFramedOrSendItsFormsElsewhere() throws IOException {
+    void pagesCannotBeFramedOrSendFormsElsewhere() throws IOException {
         assertThat(policy(PAGE).of("/graphiql/")).contains("frame-ancestors 'none'", "form-action 'self'");
     }
 
     @Test
-    void aPageWithoutItsImportMapIsRefused() {
+    void pageWithoutImportMapIsRejected() {
         assertThatThrownBy(() -> policy("<p>nothing</p>")).hasMessageContaining("no import map");
     }
 

@@ -17,7 +17,7 @@ class GraphiqlIT {
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void itsThreeExamplesRunAndSayWhatTheyCost() throws SQLException {
+    void threeExamplesRunAndShowTheirCost() throws SQLException {
         Seed.units(2).each(Seed.samples(2, SampleStatus.PUBLISHED).with(1)).into(samplewell.database());
         try (var browser = Browser.open()) {
             browser.visit(samplewell.baseUri().resolve("graphiql"));
@@ -34,7 +34,7 @@ class GraphiqlIT {
     }
 
     @Test
-    void bothItsAddressesShowIt() {
+    void bothAddressesShowGraphiql() {
         try (var browser = Browser.open()) {
             for (var address : List.of("graphiql", "graphiql/")) {
                 browser.visit(samplewell.baseUri().resolve(address));

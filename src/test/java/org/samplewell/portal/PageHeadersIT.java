@@ -13,14 +13,14 @@ import org.samplewell.testing.Samplewell;
 
 class PageHeadersIT {
 
-    /** Without asking for HTTP/2, as browsers do on plain connections. */
+    /** Without an upgrade to HTTP/2, like browsers on plain connections. */
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static final Pattern LIBRARY = Pattern.compile("\"\\./(webjars/lit-html/[^\"]+)\"");
 
     @Test
-    void pagesMayLoadNothingFromElsewhere() throws Exception {
+    void pagesCannotLoadFromOtherSites() throws Exception {
         for (var page : new String[] {"", "index.html", "graphiql/"}) {
             var answer = get(page);
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -34,7 +34,7 @@ class PageHeadersIT {
     }
 
     @Test
-    void librariesComeFromTheWarByTheirTypeAndMayBeKept() throws Exception {
+    void librariesAreServedWithTheirTypeAndAreCacheable() throws Exception {
         var map = LIBRARY.matcher(get("").body());
         assertThat(map.find()).isTrue();
 
@@ -46,7 +46,7 @@ class PageHeadersIT {
     }
 
     @Test
-    void everyAddressInThePagesLeadsSomewhere() throws Exception {
+    void allLinksInPagesWork() throws Exception {
         for (var page : new String[] {"", "graphiql/"}) {
             var links = Pattern.compile("(?:href|src)=\"([^#\"]+)\"")
                     .matcher(get(page).body());

@@ -45,7 +45,7 @@ class UnitsPageIT {
     }
 
     @Test
-    void eachUnitShowsItsOrganizationItsPublishedSamplesAndItsLatest() throws SQLException {
+    void eachUnitShowsOrganizationPublishedCountAndLatestSample() throws SQLException {
         var mine = seeded(units(2).each(samples(3, PUBLISHED), samples(1, TO_BE_VERIFIED)));
 
         browser.visit(page("?text=" + mine));
@@ -70,7 +70,7 @@ class UnitsPageIT {
     }
 
     @Test
-    void codesAsLongAsRealOnesStayInsideThePage() throws SQLException {
+    void longCodesDoNotOverflowThePage() throws SQLException {
         var mine = seeded(units(1).each(samples(1, PUBLISHED)));
         change("UPDATE unit SET code = code || repeat('_WQX_2019', 5) WHERE code LIKE ? || '%'", mine);
         change("UPDATE sample SET code = code || repeat(':2019050', 5) WHERE code LIKE ? || '%'", mine);
@@ -90,7 +90,7 @@ class UnitsPageIT {
     }
 
     @Test
-    void aFigureThatFailsCostsItselfAlone() throws SQLException {
+    void failedCountDoesNotAffectOtherColumns() throws SQLException {
         var mine = seeded(units(2).each(samples(1, PUBLISHED)));
         execute("ALTER TABLE sample_tally RENAME TO sample_tally_elsewhere");
         try {
@@ -114,7 +114,7 @@ class UnitsPageIT {
     }
 
     @Test
-    void aDateAloneIsShownAsADate() throws SQLException {
+    void dateWithoutTimeIsShownAsDate() throws SQLException {
         var mine = seeded(units(1).each(samples(1, PUBLISHED)));
         change(
                 "UPDATE sample SET collected_at = '2024-03-09Z', collected_precision = 'DAY' WHERE code LIKE ? || '%'",
@@ -126,7 +126,7 @@ class UnitsPageIT {
     }
 
     @Test
-    void aTimeIsShownOnTheClockOfItsOwnZone() throws SQLException {
+    void timeIsShownInItsOwnZone() throws SQLException {
         var mine = seeded(units(1).each(samples(1, PUBLISHED)));
         change("""
                 UPDATE sample
@@ -140,7 +140,7 @@ class UnitsPageIT {
     }
 
     @Test
-    void typingFindsUnitsAndKeepsWhatWasTypedInTheAddress() throws SQLException {
+    void typedTextFindsUnitsAndIsKeptInTheAddress() throws SQLException {
         var mine = seeded(units(12));
         browser.visit(page(""));
         browser.awaits("status", "units?$");
@@ -160,7 +160,7 @@ class UnitsPageIT {
     }
 
     @Test
-    void unitsAreFoundByKindAndStatusAndOrganization() throws SQLException {
+    void unitsAreFilteredByKindStatusAndOrganization() throws SQLException {
         var mine = seeded(units(4));
         change("UPDATE unit SET kind = 'BEACH' WHERE code = ? || '0002'", mine);
         change("UPDATE unit SET status = 'RETIRED' WHERE code = ? || '0003'", mine);
@@ -181,7 +181,7 @@ class UnitsPageIT {
     }
 
     @Test
-    void pagesGoForwardAndBackAndCanBeShared() throws SQLException {
+    void pagesWorkForwardAndBackwardAndHaveTheirOwnAddress() throws SQLException {
         var mine = seeded(units(60));
         browser.visit(page("?text=" + mine));
         browser.awaits("row", mine + "0025");
@@ -212,17 +212,17 @@ class UnitsPageIT {
     }
 
     @Test
-    void itSaysWhatAViewCost() throws SQLException {
+    void pageShowsTheCostOfItsQuery() throws SQLException {
         browser.visit(page("?text=" + seeded(units(3).each(samples(2, PUBLISHED)))));
 
         browser.awaits("paragraph", "one GraphQL query and cost 5 SQL statements");
     }
 
     @Test
-    void nothingFoundOffersTheWayOut() {
+    void emptyResultOffersToShowAllUnits() {
         browser.visit(page("?text=no+unit+is+called+this"));
 
-        browser.the("heading", "^No unit is like that$");
+        browser.the("heading", "^No units match these filters$");
         browser.the("link", "^Show all units$").click();
 
         browser.awaits("status", "units?$");
@@ -230,7 +230,7 @@ class UnitsPageIT {
     }
 
     @Test
-    void aServerOutOfReachIsToldAndCanBeTriedAgain() throws SQLException {
+    void unreachableServerIsReportedAndCanBeRetried() throws SQLException {
         var mine = seeded(units(1));
         browser.visit(page("?text=" + mine));
         browser.awaits("status", "^1 unit found$");
@@ -245,14 +245,14 @@ class UnitsPageIT {
     }
 
     @Test
-    void anErrorOfTheServerIsShownInItsWords() {
+    void serverErrorIsShownWithItsMessage() {
         browser.visit(page("?kind=VOLCANO"));
 
         browser.awaits("alert", "VOLCANO");
     }
 
     @Test
-    void aCursorThatIsNoneIsToldAndThereIsAWayOut() {
+    void invalidCursorIsReportedWithLinkToAllUnits() {
         browser.visit(page("?after=nonsense"));
         browser.the("alert", "");
 
@@ -262,7 +262,7 @@ class UnitsPageIT {
     }
 
     @Test
-    void itIsWithoutBarriersInLightAndDarkWideAndNarrow() throws SQLException {
+    void pageIsAccessibleInAllColourSchemesAndWidths() throws SQLException {
         var mine = seeded(units(30).each(samples(1, PUBLISHED)));
         for (var scheme : new String[] {"light", "dark"}) {
             for (var width : new int[] {1280, 500}) {
@@ -274,7 +274,7 @@ class UnitsPageIT {
             }
         }
         browser.visit(page("?text=no+unit+is+called+this"));
-        browser.the("heading", "^No unit is like that$");
+        browser.the("heading", "^No units match these filters$");
         assertThat(browser.barriers()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-/** The pages, in a real browser, and what is said of them in their headers. */
+/** Tests of the pages in a real browser, and of their HTTP headers. */
 @NullMarked
 package org.samplewell.portal;
 

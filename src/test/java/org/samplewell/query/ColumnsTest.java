@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class ColumnsTest {
 
     @Test
-    void theIdComesFirstAndNothingComesTwice() {
+    void idIsFirstAndColumnsAreUnique() {
         var columns = Columns.of("Unit", List.of("code", "id", "code")).with("name", "code");
         assertThat(columns.attributes()).containsExactly("id", "code", "name");
         assertThat(columns.position("name")).isEqualTo(2);
     }
 
     @Test
-    void whatWasNotReadIsNamed() {
+    void columnThatWasNotReadIsNamedInTheError() {
         var columns = Columns.of("Unit", List.of("code"));
         assertThatThrownBy(() -> columns.position("name")).hasMessageContaining("Unit.name was not read");
     }

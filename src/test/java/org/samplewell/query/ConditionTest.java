@@ -10,23 +10,23 @@ import org.samplewell.domain.SampleStatus;
 class ConditionTest {
 
     @Test
-    void enumsGoToTheDatabaseByName() {
+    void enumsAreSentToTheDatabaseByName() {
         assertThat(Condition.array(Set.of(SampleStatus.RECEIVED))).isEqualTo(new String[] {"RECEIVED"});
     }
 
     @Test
-    void idsStayNumbersAndNothingIsAnEmptyArray() {
+    void idsAreNumbersAndEmptyCollectionIsEmptyArray() {
         assertThat(Condition.array(List.of(1L, 2L))).isEqualTo(new long[] {1, 2});
         assertThat(Condition.array(List.of())).isEqualTo(new String[0]);
     }
 
     @Test
-    void wildcardsInATextStandForThemselves() {
+    void wildcardsInTextAreEscaped() {
         assertThat(Condition.literal("50%_\\")).isEqualTo("50\\%\\_\\\\");
     }
 
     @Test
-    void valuesAreBoundAndNeverPartOfTheText() {
+    void valuesAreBoundAsParameters() {
         var jpql = new Jpql("SELECT e.id FROM Sample e");
         var text = new Condition.In("code", "x' OR 1=1").jpql(jpql);
         assertThat(text).isEqualTo("SQL('? = ANY(?)', e.code, :p1)");

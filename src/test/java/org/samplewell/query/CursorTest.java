@@ -16,19 +16,19 @@ class CursorTest {
     private static final Order BY_CODE = Order.ascending("code", String.class);
 
     @Test
-    void comesBackAsItWentOut() {
+    void encodedCursorDecodesToTheSameCursor() {
         var at = new Cursor(BY_TIME, OffsetDateTime.parse("2019-05-01T05:01:00.123456Z"), 17);
         assertThat(Cursor.decoded(at.encoded(LIST), LIST, BY_TIME)).isEqualTo(at);
     }
 
     @Test
-    void keepsBlanksAndUmlautsOfACode() {
+    void spacesAndUmlautsOfCodeAreKept() {
         var at = new Cursor(BY_CODE, "Zürich / See 1", 3);
         assertThat(Cursor.decoded(at.encoded(LIST), LIST, BY_CODE)).isEqualTo(at);
     }
 
     @Test
-    void isRefusedInAnotherOrder() {
+    void cursorOfAnotherOrderIsRejected() {
         var encoded = new Cursor(BY_CODE, "U1", 3).encoded(LIST);
         for (var other : List.of(BY_TIME, BY_CODE.reversed())) {
             assertThatThrownBy(() -> Cursor.decoded(encoded, LIST, other)).isInstanceOf(IllegalArgumentException.class);
@@ -36,7 +36,7 @@ class CursorTest {
     }
 
     @Test
-    void isRefusedByAnotherList() {
+    void cursorOfAnotherListIsRejected() {
         var encoded = new Cursor(BY_CODE, "U1", 3).encoded(LIST);
         for (var other : List.of("Query.organizations", "Unit.samples", "Query.unit", "")) {
             assertThatThrownBy(() -> Cursor.decoded(encoded, other, BY_CODE))
@@ -45,7 +45,7 @@ class CursorTest {
     }
 
     @Test
-    void isRefusedUnlessItIsAsItWasHandedOut() {
+    void cursorInNonCanonicalFormIsRejected() {
         var plain = "Query.units code ASC %s U1";
         for (var id : List.of("+3", "03", "-0", "３")) {
             var forged = Base64.getUrlEncoder()
@@ -60,7 +60,7 @@ class CursorTest {
     }
 
     @Test
-    void isRefusedWhenItIsNoneOfOurs() {
+    void forgedCursorIsRejected() {
         for (var forged : List.of("", "abc", "%%%", "Y29kZSBBU0MgeCB5", "Y29kZSBBU0M")) {
             assertThatThrownBy(() -> Cursor.decoded(forged, LIST, BY_CODE))
                     .isInstanceOf(IllegalArgumentException.class);

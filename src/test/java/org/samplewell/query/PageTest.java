@@ -12,7 +12,7 @@ class PageTest {
     private static final Columns COLUMNS = Columns.of("Unit", List.of("code"));
 
     @Test
-    void theRowTooMuchOnlyTellsThatThereIsMore() {
+    void extraRowOnlyIndicatesThatThereIsANextPage() {
         var page = Page.of(rows(1, 2, 3), false, PageRequest.first(2, BY_CODE));
         assertThat(page.rows()).extracting(Row::id).containsExactly(1L, 2L);
         assertThat(page.hasNext()).isTrue();
@@ -20,7 +20,7 @@ class PageTest {
     }
 
     @Test
-    void aPageReadBackwardIsShownForward() {
+    void pageReadBackwardIsReturnedInForwardOrder() {
         var page = Page.of(rows(9, 8, 7), false, new PageRequest("Query.units", BY_CODE, 2, true, null));
         assertThat(page.rows()).extracting(Row::id).containsExactly(8L, 9L);
         assertThat(page.hasNext()).isFalse();
@@ -28,7 +28,7 @@ class PageTest {
     }
 
     @Test
-    void whatIsBehindTheCursorIsTold() {
+    void rowsBeforeTheCursorAreIndicated() {
         var request = new PageRequest("Query.units", BY_CODE, 2, false, new Cursor(BY_CODE, "4", 4));
         assertThat(Page.of(rows(5), true, request).hasPrevious()).isTrue();
         assertThat(Page.of(rows(5), false, request).hasPrevious()).isFalse();

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An argument of a field, or a field of an input.
  *
- * @param type as a variable for it is declared
- * @param value an {@link Input}, a list, a {@link Name}, a time, a text or a number
- * @param otherwise the value that it has where it is not given
+ * @param type the type as in the declaration of a variable
+ * @param value an {@link Input}, list, {@link Name}, time, text or number
+ * @param otherwise the default value
  */
 public record Argument(
         String name, String type, Object value, @Nullable Object otherwise) {
@@ -22,7 +22,7 @@ public record Argument(
         this(name, type, value, null);
     }
 
-    /** A constant of an enum. */
+    /** An enum constant. */
     record Name(String text) {
         @Override
         public String toString() {
@@ -30,7 +30,7 @@ public record Argument(
         }
     }
 
-    /** An input object; fields that are not given may as well be null. */
+    /** An input object. Fields that are not given may also be null. */
     record Input(List<Argument> fields, List<String> others) {}
 
     boolean isDefault() {
@@ -41,7 +41,7 @@ public record Argument(
         return value instanceof Input input && input.fields().isEmpty();
     }
 
-    /** Alike for arguments that mean the same. */
+    /** A key that is equal for arguments with the same meaning. */
     static String key(List<Argument> arguments) {
         var keys = new TreeMap<String, String>();
         arguments.forEach(argument -> keys.put(argument.name(), key(argument.value())));

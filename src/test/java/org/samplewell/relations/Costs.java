@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What the loads of an operation come to: a statement for each distinct argument set of each relation that has parents. */
+/** The expected statements of an operation: one for each distinct argument set of each relation that has parents. */
 final class Costs {
 
     private final Map<Integer, Map<String, Set<Object>>> keys = new TreeMap<>();
 
     /**
-     * Notes a load.
+     * Records a load.
      *
-     * @param wave how many loads its parent has come from, one after the other
+     * @param wave the number of successive loads before this one
      * @param what the relation and its arguments
      * @param key the parent
      */
@@ -23,14 +23,17 @@ final class Costs {
                 .add(key);
     }
 
-    /** One for each distinct argument set. */
+    /** The minimum number of statements: one for each distinct argument set. */
     int least() {
         var distinct = new HashSet<String>();
         keys.values().forEach(loads -> distinct.addAll(loads.keySet()));
         return distinct.size();
     }
 
-    /** One more where the same is asked of other parents that are known only later; of those known before, nothing is. */
+    /**
+     * The maximum number of statements: one more for each later wave that asks the same for new parents. Parents that
+     * are already known cost nothing.
+     */
     int most() {
         var known = new HashSet<Object>();
         var statements = 0;

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.relations.Laboratory.Sampled;
 import org.samplewell.testing.Samplewell;
 
-/** Cursors that answers have brought, with the samples they stand at. */
+/** Cursors from answers, with the samples that they point to. */
 record Cursors(List<Cursor> all) {
 
-    /** One of them. */
+    /** A cursor. */
     record Cursor(String order, Sampled sample, String encoded) {}
 
-    /** Of all samples in all orders. */
+    /** Reads the cursors of all samples in all orders. */
     static Cursors of(Laboratory laboratory, Samplewell samplewell) {
         var all = new ArrayList<Cursor>();
         for (var order : Naive.ORDERS.keySet()) {
@@ -31,7 +31,7 @@ record Cursors(List<Cursor> all) {
         return new Cursors(all);
     }
 
-    /** One of this order, or none. */
+    /** A random cursor of this order, or null. */
     @Nullable Cursor one(String order, Random random) {
         var some = all.stream().filter(each -> each.order().equals(order)).toList();
         return some.isEmpty() || random.nextBoolean() ? null : some.get(random.nextInt(some.size()));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.relations.Laboratory.Measured;
 
-/** What results come to, by going through all of them. */
+/** Computes aggregates of results by a simple loop over all of them. */
 final class Figures {
 
     private static final List<String> CONDITIONS_OF_NUMBERS = List.of("DETECTED", "DETECTED_NOT_QUANTIFIED");
@@ -29,7 +29,9 @@ final class Figures {
         return result.uom() == null ? "" : result.uom();
     }
 
-    /** The uom that most numbers have, the first of the alphabet among equals; null where there are none. */
+    /**
+     * The most frequent uom of the numbers, the alphabetically first one among equals. Null if there are no numbers.
+     */
     static @Nullable String target(List<Measured> results) {
         var counts = new TreeMap<String, Long>(results.stream()
                 .filter(Figures::isNumber)
@@ -41,12 +43,12 @@ final class Figures {
                 .orElse(null);
     }
 
-    /** In the target's uom; null where it does not convert. */
+    /** The number of a result in the target uom; null if it does not convert. */
     private static @Nullable BigDecimal number(Measured result, String target) {
         return converted(Objects.requireNonNull(result.value()), uom(result), target);
     }
 
-    /** A value in the target's uom; null where it does not convert. */
+    /** A value in the target uom; null if it does not convert. */
     static @Nullable BigDecimal converted(BigDecimal value, String uom, String target) {
         return switch (uom + ">" + target) {
             case "mg/L>ug/L" -> plain(value.movePointRight(3));
@@ -60,7 +62,7 @@ final class Figures {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** The numbers in one uom, smallest first; null where one does not convert. */
+    /** The numbers in one uom, smallest first; null if one does not convert. */
     static @Nullable List<BigDecimal> numbers(List<Measured> results, @Nullable String target) {
         var numbers = new ArrayList<BigDecimal>();
         for (var result : results) {
@@ -75,7 +77,7 @@ final class Figures {
         return numbers;
     }
 
-    /** A summary, or a refusal. */
+    /** A summary, or the marker for a rejected field. */
     static Object summary(List<Measured> all) {
         var target = target(all);
         var numbers = numbers(all, target);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.relations.Argument.Input;
 import org.samplewell.relations.Argument.Name;
 
-/** A filter that is being drawn: its fields in GraphQL, and what it lets pass. */
+/** A random filter under construction: its GraphQL fields and its predicate. */
 final class Filter<T> {
 
     private final Random random;
@@ -44,13 +44,13 @@ final class Filter<T> {
         return fields.stream().anyMatch(field -> field.name().equals(name));
     }
 
-    /** What must hold beside the fields. */
+    /** Adds a condition in addition to the fields. */
     Filter<T> and(Predicate<T> other) {
         test = test.and(other);
         return this;
     }
 
-    /** Sometimes one of these constants, or of some of them, or of none. */
+    /** Sometimes adds a filter on some of these constants. */
     Filter<T> constants(int oneIn, String name, String type, Function<T, String> of, List<String> all) {
         var some = some(all);
         return maybe(
@@ -61,7 +61,7 @@ final class Filter<T> {
                 each -> some.contains(of.apply(each)));
     }
 
-    /** Sometimes one of these texts. */
+    /** Sometimes adds a filter on some of these texts. */
     Filter<T> texts(int oneIn, String name, Function<T, String> of, List<String> all) {
         var some = some(all);
         return maybe(oneIn, name, "[String!]", some, each -> some.contains(of.apply(each)));
@@ -72,7 +72,7 @@ final class Filter<T> {
                 oneIn, "codePrefix", "String", prefix, each -> of.apply(each).startsWith(prefix));
     }
 
-    /** Sometimes from a time, and sometimes before one; what has no time passes neither. */
+    /** Sometimes adds a start or an end time. Elements without a time pass neither. */
     Filter<T> times(int oneIn, String name, Function<T, @Nullable OffsetDateTime> of) {
         return since(oneIn, name + "From", of).before(oneIn, name + "Before", of);
     }

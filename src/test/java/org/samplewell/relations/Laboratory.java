@@ -14,15 +14,15 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units, samples and results in plain lists, as the database has them.
+ * Units, samples and results in plain lists, with the same content as the database.
  *
- * @param prefix what all codes begin with
- * @param units the units' codes, with those of their organizations
+ * @param prefix the prefix of all codes
+ * @param units the units' codes, each with the code of its organization
  */
 public record Laboratory(
         String prefix, Map<String, String> units, List<Sampled> samples, List<Measured> results, List<Limit> limits) {
 
-    /** A sample; undated ones have no time. */
+    /** A sample. Its time may be unknown. */
     record Sampled(
             long id,
             String unit,
@@ -47,7 +47,7 @@ public record Laboratory(
             String status,
             @Nullable OffsetDateTime analysedAt) {}
 
-    /** Makes so many units, each with up to a dozen samples. */
+    /** Creates this number of units with up to a dozen samples each. */
     static Laboratory random(int units, Random random, DataSource database) throws SQLException {
         var rows = new Rows(random);
         var laboratory =
@@ -56,7 +56,7 @@ public record Laboratory(
         return laboratory;
     }
 
-    /** Samples come, and some go with their results. */
+    /** Inserts samples, and deletes some samples with their results. */
     void disturb(Random random, DataSource database) throws SQLException {
         disturb(
                 random,
@@ -64,7 +64,7 @@ public record Laboratory(
                 samples.stream().filter(sample -> random.nextInt(8) == 0).toList());
     }
 
-    /** Samples come, and these go with their results. */
+    /** Inserts samples, and deletes the given samples with their results. */
     void disturb(Random random, DataSource database, List<Sampled> gone) throws SQLException {
         var ids = gone.stream().map(Sampled::id).toList();
         change(database, new Rows(prefix, random).disturbance(units.size(), ids));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A specification limit.
  *
- * @param unit the code of its unit; null where it is of all
+ * @param unit the code of its unit; null if it applies to all units
  */
 record Limit(
         long id,
@@ -33,7 +33,7 @@ record Limit(
         return unit == null || unit.equals(code);
     }
 
-    /** What the last of a unit's limits that held in this time comes to in a uom; null where none held. */
+    /** The limit that applied to a unit in this period, converted to a uom; null if none applied. */
     static @Nullable Map<String, @Nullable Object> held(
             List<Limit> ofUnit, OffsetDateTime begin, OffsetDateTime end, @Nullable String target) {
         return ofUnit.stream()

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.samplewell.relations.Laboratory.Measured;
 import org.samplewell.relations.Laboratory.Sampled;
 
-/** Finds, by going through everything in plain lists. */
+/** Finds objects by a simple search through plain lists. */
 record Naive(Laboratory laboratory) {
 
     private static final OffsetDateTime UNDATED = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
-    /** By the names of the schema. */
+    /** The orders by their names in the schema. */
     static final Map<String, Comparator<Sampled>> ORDERS = new TreeMap<>();
 
     static {
@@ -33,7 +33,7 @@ record Naive(Laboratory laboratory) {
         return sample.at() == null ? UNDATED : sample.at();
     }
 
-    /** Samples of a unit, in an order. */
+    /** Samples of a unit in the given order. */
     List<Sampled> samples(String unit, Predicate<Sampled> filter, String order) {
         return laboratory.samples().stream()
                 .filter(sample -> sample.unit().equals(unit))
@@ -57,7 +57,7 @@ record Naive(Laboratory laboratory) {
                 .toList();
     }
 
-    /** Results of a sample, analyte by analyte. */
+    /** Results of a sample, ordered by analyte. */
     List<Measured> results(Sampled sample, Predicate<Measured> filter) {
         return laboratory.results().stream()
                 .filter(result -> result.sample().id() == sample.id())
@@ -83,7 +83,7 @@ record Naive(Laboratory laboratory) {
         return List.copyOf(newest.values());
     }
 
-    /** A unit's limits of an analyte, its own and those of all. */
+    /** The limits of an analyte for a unit: its own and those for all units. */
     List<Limit> limits(String unit, String analyte) {
         return laboratory.limits().stream()
                 .filter(limit -> limit.isOf(unit) && limit.analyte().equals(analyte))

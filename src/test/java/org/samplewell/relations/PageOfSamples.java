@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.relations.Laboratory.Sampled;
 
 /**
- * A page as a plain list has it.
+ * A page of a plain list.
  *
- * @param nodes those on the page
- * @param hasNext whether the list goes on after them
- * @param hasPrevious whether it goes on before them
+ * @param nodes the samples on the page
+ * @param hasNext whether the list has samples after them
+ * @param hasPrevious whether the list has samples before them
  */
 public record PageOfSamples(List<Sampled> nodes, boolean hasNext, boolean hasPrevious) {
 
     /**
-     * Which page is asked for.
+     * The requested page.
      *
-     * @param cursor a sample, which may be gone by now or another unit's
+     * @param cursor a sample, which may be deleted or belong to another unit
      */
     record Asked(
             String order,
@@ -25,7 +25,7 @@ public record PageOfSamples(List<Sampled> nodes, boolean hasNext, boolean hasPre
             boolean backward,
             @Nullable Sampled cursor) {}
 
-    /** The page of a list, and whether its cursor has rows on its other side. */
+    /** Returns the page of a list, with the information whether there are rows on the other side of the cursor. */
     static PageOfSamples of(List<Sampled> all, Asked asked) {
         Predicate<Sampled> isAhead = sample -> isAhead(sample, asked);
         var ahead = all.stream().filter(isAhead).toList();

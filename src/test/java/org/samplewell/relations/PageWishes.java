@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.relations.Argument.Name;
 import org.samplewell.relations.Laboratory.Sampled;
 
-/** Draws pages of samples: from either end of the list or from a cursor, in any order. */
+/** Generates random pages of samples: from either end of the list or from a cursor, in any order. */
 record PageWishes(Random random, Laboratory laboratory, Cursors cursors) {
 
-    /** The parts of a connection that are selected. */
+    /** The selected parts of a connection. */
     private record Parts(
             @Nullable Selection<Sampled> nodes, @Nullable Selection<Sampled> edges, boolean info, boolean total) {
 

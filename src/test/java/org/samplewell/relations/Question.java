@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * An operation that asks the same of all units of a laboratory: of the nodes of one list, or of each unit by its code.
+ * An operation with the same selection for all units of a laboratory: for the nodes of one list, or for each unit by
+ * its code.
  */
 record Question(String query, Map<String, Object> variables, boolean byCode) {
 
@@ -36,7 +37,7 @@ record Question(String query, Map<String, Object> variables, boolean byCode) {
         return text.toString();
     }
 
-    /** Where the answer has a unit. */
+    /** The JSON pointer to a unit in the answer. */
     String pointer(int unit) {
         return (byCode ? "/data/u%d" : "/data/units/nodes/%d").formatted(unit);
     }

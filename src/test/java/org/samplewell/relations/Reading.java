@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 
 /**
- * What PostgreSQL read for a statement, by its plan.
+ * The amount that PostgreSQL read for a statement, from its plan.
  *
- * @param rows those of tables that its scans met, also the ones that a filter threw away
- * @param buffers pages, found in memory or not
+ * @param rows the table rows that its scans read, including the rows that a filter removed
+ * @param buffers the pages read, from memory or disk
  */
 record Reading(long rows, long buffers) {
 

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.samplewell.testing.Samplewell;
 
 /**
- * Every kind of relation, with random arguments over random data, against going through plain lists; and a statement for each
- * distinct argument set, however many units and aliases there are. {@code -Drelations.seed} and {@code -Drelations.operations}
- * draw others and more.
+ * Compares every kind of relation, with random arguments on random data, with a search through plain lists. Checks that
+ * each distinct argument set costs one statement, for any number of units and aliases. {@code -Drelations.seed} and
+ * {@code -Drelations.operations} set the random seed and the number of operations.
  */
 class RelationsIT {
 
@@ -20,7 +20,7 @@ class RelationsIT {
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void relationsAnswerAsPlainListsDoAndCostAStatementForEachDistinctArgumentSet() throws SQLException {
+    void relationsMatchPlainListsAndCostOneStatementPerDistinctArgumentSet() throws SQLException {
         var random = new Random(SEED);
         var asked = 0;
         var statements = 0;
@@ -38,7 +38,7 @@ class RelationsIT {
     }
 
     @Test
-    void pagesHoldEveryRowOnceWhileOthersComeAndGo() throws SQLException {
+    void pagesHoldEveryRowOnceDuringConcurrentChanges() throws SQLException {
         var random = new Random(SEED);
         var pages = 0;
         for (int i = 0; i < OPERATIONS / 50; i++) {

@@ -7,13 +7,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Statements that insert random rows, with all the oddities that relations must stand: ties, gaps, dates alone, mixed uoms. */
+/**
+ * Statements that insert random rows with difficult cases for relations: ties, gaps, dates without times, mixed uoms.
+ */
 record Rows(String prefix, Random random) {
 
     static final List<String> ANALYTES = List.of("A", "B", "C", "D");
     static final List<String> STATUSES = List.of("REGISTERED", "RECEIVED", "VERIFIED", "PUBLISHED", "INVALID");
 
-    /** Rows of a laboratory of its own. */
+    /** Rows of a new laboratory. */
     Rows(Random random) {
         this(UUID.randomUUID().toString().substring(0, 8) + "-", random);
     }
@@ -45,7 +47,7 @@ record Rows(String prefix, Random random) {
                 samples(random.ints(random.nextInt(2), 0, units).boxed().toList()));
     }
 
-    /** A sample of each unit in the list; a first one that belongs to none lets the list be empty. */
+    /** Inserts a sample for each unit in the list. The first row belongs to no unit, so that the list may be empty. */
     private String samples(List<Integer> units) {
         var values = new ArrayList<String>(List.of("('', '', '', '', '', 0, NULL)"));
         units.forEach(unit -> values.add(sample(unit)));
@@ -58,7 +60,7 @@ record Rows(String prefix, Random random) {
 
     private String sample(int unit) {
         var precision = random.nextInt(8) == 0 ? null : one("DAY", "MINUTE", "SECOND", "SECOND");
-        // half past four lies between the two midnights of Havana's 3 November
+        // 04:30 UTC is between the two midnights of 3 November in Havana
         var hours =
                 precision == null ? null : day() * 24 + (precision.equals("DAY") ? 0 : one(0.0, 4.5, 7.0, 14.0, 21.0));
         return "('%1$s%2$03d-%3$s%4$s', '%1$s%2$03d', '%5$s', '%6$s', '%7$s', %8$s, %9$s)"
@@ -74,12 +76,15 @@ record Rows(String prefix, Random random) {
                         precision == null ? "NULL" : "'" + precision + "'");
     }
 
-    /** The clocks of most zones change within these days. */
+    /** A day near the daylight saving changes of most zones. */
     private int day() {
         return one(79, 298) + random.nextInt(40);
     }
 
-    /** Up to eight limits, of a unit or of all, some at the same time; a first one of no analyte lets there be none. */
+    /**
+     * Inserts up to eight limits, for one unit or for all, some for the same period. The first row has no analyte, so
+     * that there may be no limits.
+     */
     private String limits(int units) {
         var values = new ArrayList<String>(List.of("('', NULL, 0, 0, NULL, NULL, NULL)"));
         for (int i = random.nextInt(9); i > 0; i--) {
@@ -104,7 +109,7 @@ record Rows(String prefix, Random random) {
                 """.formatted(String.join(", ", values));
     }
 
-    /** Drawn by the database from the codes without the prefix, so that a seed makes them again. */
+    /** The database generates the results from the codes without the prefix, so that a seed reproduces them. */
     private String results() {
         return """
                 INSERT INTO result (code, sample_id, analyte_id, value, text, uom, detection_condition, value_type, status, flag,

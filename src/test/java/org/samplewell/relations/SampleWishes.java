@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.relations.Laboratory.Measured;
 import org.samplewell.relations.Laboratory.Sampled;
 
-/** Draws what is selected of samples and of results: their to-one relations, their children and how many these are. */
+/** Generates random selections of samples and results: to-one relations, children and their counts. */
 record SampleWishes(Random random, Laboratory laboratory) {
 
-    /** Of samples, at most so many relations deep. */
+    /** A selection of samples with this maximum depth of relations. */
     Selection<Sampled> ofSamples(int deep) {
         var wishes = new ArrayList<Wish<Sampled>>(List.of(Wish.plain("code", Sampled::code)));
         if (random.nextBoolean()) {
@@ -82,7 +82,7 @@ record SampleWishes(Random random, Laboratory laboratory) {
         });
     }
 
-    /** Of results, at most so many relations deep. */
+    /** A selection of results with this maximum depth of relations. */
     Selection<Measured> ofResults(int deep, boolean withSample) {
         var wishes = new ArrayList<Wish<Measured>>(
                 List.of(Wish.plain("code", Measured::code), Wish.plain("value", Measured::value)));
@@ -102,7 +102,7 @@ record SampleWishes(Random random, Laboratory laboratory) {
         return new Selection<>(wishes);
     }
 
-    /** Any filter of results. */
+    /** A random filter of results. */
     Filter<Measured> filter() {
         var analytes = Rows.ANALYTES.subList(0, 3).stream()
                 .map(laboratory.prefix()::concat)
@@ -122,7 +122,7 @@ record SampleWishes(Random random, Laboratory laboratory) {
                 .constants(4, "qcKind", "QcKind", result -> result.sample().qc(), List.of("FIELD_BLANK", "ROUTINE"));
     }
 
-    /** A filter of a unit's results: live ones of routine samples, unless it says otherwise. */
+    /** A random filter of a unit's results. By default it selects active results of routine samples. */
     Filter<Measured> filterOfUnits() {
         var filter = filter();
         Predicate<Measured> live = result -> !List.of("RETRACTED", "REJECTED").contains(result.status());

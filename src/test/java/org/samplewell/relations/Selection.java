@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is selected of a parent: the first wish has the alias f0, the next one f1. */
+/** The selection of a parent. The first wish has the alias f0, the next one f1. */
 record Selection<P>(List<Wish<P>> wishes) {
 
     String text(Spelling spelling) {

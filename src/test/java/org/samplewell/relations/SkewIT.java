@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.samplewell.testing.Samplewell;
 
 /**
- * Cost follows what is returned: what PostgreSQL reads for eleven units with ten samples each is about what it reads when one
- * of them has many more ({@code -Dskew.samples}, for which a build takes fewer than a million to be quick).
+ * The cost depends on the returned rows. PostgreSQL reads about the same for eleven units with ten samples each as when
+ * one of them has many more. {@code -Dskew.samples} sets that number; the default is below a million to keep the build
+ * fast.
  */
 class SkewIT {
 
@@ -22,10 +23,10 @@ class SkewIT {
 
     private static final int UNITS = 11;
 
-    /** Relations that return as much from the large unit as from the others: of an analyte, or beyond a cursor. */
+    /** Relations that return as many rows from the large unit as from the others: of one analyte, or after a cursor. */
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
-    /** Relations that go through all that they sum up: these of the other units only. */
+    /** Relations that read all rows that they aggregate. They are measured on the other units only. */
     private static final Map<String, String> SUMS = new LinkedHashMap<>();
 
     static {
@@ -58,7 +59,7 @@ class SkewIT {
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void aUnitWithManySamplesCostsWhatAUnitWithTenCosts() throws SQLException {
+    void unitWithManySamplesCostsAsMuchAsUnitWithTenSamples() throws SQLException {
         var mine = units(UNITS).each(samples(10, PUBLISHED).with(2)).into(samplewell.database());
         var alike = readings(mine);
         enlarge(mine);
@@ -69,8 +70,8 @@ class SkewIT {
             var before = Objects.requireNonNull(alike.get(kind));
             var after = Objects.requireNonNull(skewed.get(kind));
             assertThat(after.rows()).as("rows of " + kind).isLessThanOrEqualTo(before.rows() * 6 / 5 + 10);
-            // rows of a large table lie on pages of their own, and its index has more levels, which each unit's
-            // look-ups go down
+            // rows of a large table are on separate pages, and its index has more levels, which each unit's
+            // lookups read
             assertThat(after.buffers())
                     .as("buffers of " + kind)
                     .isLessThanOrEqualTo(Math.max(before.rows(), before.buffers()) * 3 / 2 + 4 * UNITS);
@@ -88,7 +89,7 @@ class SkewIT {
         return readings;
     }
 
-    /** Of the statement that is sent last. */
+    /** The reading of the last statement. */
     private Reading reading(String prefix, String field) {
         var query = "{ units(filter: {codePrefix: \"%s\"}) { nodes { %s } } }".formatted(prefix, field);
         var answer = samplewell.ask(query, Map.of(), Map.of("explain", Map.of("plan", true)));
@@ -97,7 +98,7 @@ class SkewIT {
         return Reading.of(sent.path(sent.size() - 1).at("/plan/0/Plan"));
     }
 
-    /** The eleventh unit gets many more samples, older than those it has, and a result for each. */
+    /** Gives the eleventh unit many more and older samples, with one result each. */
     private void enlarge(String mine) throws SQLException {
         execute("""
                 INSERT INTO sample (code, unit_id, status, media, qc_kind, collected_at, collected_precision)

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.relations.Argument.Input;
 
 /**
- * Writes arguments down, every time in another way that means the same: literals or variables, whole or within an input,
- * given or by their default, in any order, a list of one without its brackets, null for what is not given.
+ * Writes arguments in random ways with the same meaning: as literals or variables, whole or inside an input, given or
+ * by default, in any order, a one-element list without brackets, null for a missing value.
  */
 final class Spelling {
 
@@ -33,12 +33,12 @@ final class Spelling {
         return variables;
     }
 
-    /** What the operation declares, in parentheses; empty where it needs no variables. */
+    /** The variable declarations of the operation in parentheses; empty if it needs no variables. */
     String declared() {
         return declarations.isEmpty() ? "" : "(" + String.join(", ", declarations) + ")";
     }
 
-    /** The arguments in parentheses; empty where none is written. */
+    /** The arguments in parentheses; empty if there are none. */
     String of(List<Argument> arguments) {
         var texts = arguments.stream()
                 .filter(argument -> !(argument.isDefault() && random.nextBoolean()))
@@ -56,7 +56,7 @@ final class Spelling {
                 : literal(argument.value(), true);
     }
 
-    /** A variable that is given, or has it as its default, or leaves it to the argument's own. */
+    /** A variable for the value: given, as the variable's default, or left to the argument's default. */
     private String variable(Argument argument) {
         var name = "v" + declarations.size();
         var declared = "$" + name + ": " + argument.type();
@@ -106,7 +106,7 @@ final class Spelling {
         return value instanceof Integer ? value : scalar(value);
     }
 
-    /** A time by any offset, or the date alone where a day begins. */
+    /** A time with any offset, or only the date for the start of a day. */
     private String scalar(Object value) {
         if (!(value instanceof OffsetDateTime time)) {
             return value.toString();
@@ -123,7 +123,7 @@ final class Spelling {
         return shuffled;
     }
 
-    /** Sometimes with one of them twice. */
+    /** Sometimes repeats one of them. */
     private <T> List<T> again(List<T> all) {
         if (!all.isEmpty() && random.nextInt(6) == 0) {
             all.add(all.get(0));

@@ -19,15 +19,15 @@ import org.samplewell.relations.Laboratory.Measured;
 import org.samplewell.relations.Laboratory.Sampled;
 
 /**
- * How results of a unit went, stretch by stretch of the calendar.
+ * The trend of a unit's results by calendar period.
  *
- * @param limits the unit's, of the results' analyte
+ * @param limits the unit's limits for the analyte of the results
  */
 record Stretches(String bucket, ZoneId zone, List<Limit> limits) {
 
     static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
 
-    /** A point for each stretch of time, or a refusal; what has no time is in none. */
+    /** A point for each period, or the marker for a rejected field. Results without a time are left out. */
     Object trend(List<Measured> results) {
         var all =
                 results.stream().filter(result -> result.sample().at() != null).toList();

@@ -11,10 +11,10 @@ import org.samplewell.relations.Argument.Name;
 import org.samplewell.relations.Laboratory.Measured;
 import org.samplewell.relations.Laboratory.Sampled;
 
-/** Draws relations of units with random arguments. */
+/** Generates relations of units with random arguments. */
 record UnitWishes(Random random, Laboratory laboratory, Cursors cursors) {
 
-    /** The code and up to six relations, some of them twice. */
+    /** The code and up to six relations, some of them repeated. */
     Selection<String> some() {
         var wishes = new ArrayList<Wish<String>>(List.of(Wish.plain("code", code -> code)));
         for (int i = 1 + random.nextInt(6); i > 0; i--) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.testing.Answer;
 
-/** Compares an answer to what plain lists come to, field by field, and its statements to the loads that these noted. */
+/** Compares an answer with plain lists, field by field, and its statements with the recorded loads. */
 record Verdict(Laboratory laboratory, Selection<String> selection, Question question, Answer answer, String at) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,7 +42,7 @@ record Verdict(Laboratory laboratory, Selection<String> selection, Question ques
                 .toList();
     }
 
-    /** Where the errors are. */
+    /** The paths of the errors. */
     private TreeSet<String> errors() {
         var paths = new TreeSet<String>();
         for (var error : answer.json().path("errors")) {
@@ -53,7 +53,7 @@ record Verdict(Laboratory laboratory, Selection<String> selection, Question ques
         return paths;
     }
 
-    /** A field that is refused is null, and nothing beside it. */
+    /** Compares the fields of a unit. A rejected field is null and does not affect other fields. */
     private void compare(int unit, Map<String, @Nullable Object> expected) {
         var actual = answer.json().at(question.pointer(unit));
         expected.forEach((field, value) -> assertThat(plain(JSON.convertValue(actual.path(field), Object.class)))
@@ -61,7 +61,7 @@ record Verdict(Laboratory laboratory, Selection<String> selection, Question ques
                 .isEqualTo(value instanceof Wish.Refused ? null : plain(value)));
     }
 
-    /** In one form for both sides: numbers by their value, members by name. */
+    /** Normalizes both sides: numbers by their value, members by name. */
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Map<?, ?> object) {
             var members = new TreeMap<String, @Nullable Object>();

@@ -13,10 +13,13 @@ import org.samplewell.relations.PageOfSamples.Asked;
 import org.samplewell.testing.Answer;
 import org.samplewell.testing.Samplewell;
 
-/** Goes through the samples of one unit, page by page, while samples come and go, among them those that cursors stand at. */
+/**
+ * Reads the samples of one unit page by page while samples are inserted and deleted, including samples that cursors
+ * point to.
+ */
 record Walk(Samplewell samplewell, Laboratory laboratory, Random random) {
 
-    /** In each order, in both directions; answers with how many pages that were. */
+    /** Reads all pages in each order and both directions. Returns the number of pages. */
     int forwardAndBackward() throws SQLException {
         var pages = 0;
         for (var order : Naive.ORDERS.keySet()) {
@@ -90,7 +93,7 @@ record Walk(Samplewell samplewell, Laboratory laboratory, Random random) {
         return answer.text("unit.samples.pageInfo." + (backward ? "startCursor" : "endCursor"));
     }
 
-    /** Now and then the very sample that the cursor stands at goes. */
+    /** Changes samples. Sometimes deletes the sample that the cursor points to. */
     private void disturb(@Nullable Sampled place) throws SQLException {
         var some = random.nextInt(3) == 0 && laboratory.samples().contains(place)
                 ? List.of(Objects.requireNonNull(place))

@@ -5,22 +5,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a parent with its arguments, and what it is to answer.
+ * One field of a parent with its arguments and its expected value.
  *
- * @param selection writes what is selected of it, in braces; empty where it is a leaf
- * @param expected the answer for a parent, as maps, lists, texts and numbers; a {@link Refused} where there is none
+ * @param selection writes its selection in braces; empty for a leaf
+ * @param expected the value for a parent, as maps, lists, texts and numbers; {@link Refused} if the field is rejected
  */
 record Wish<P>(String name, List<Argument> arguments, Function<Spelling, String> selection, Expected<P> expected) {
 
-    /** Answers by plain lists, and notes the loads that it takes. */
+    /** Computes the value from plain lists, and records the loads that it needs. */
     interface Expected<P> {
         @Nullable Object of(P parent, Costs costs, int wave);
     }
 
-    /** The unit's field is refused. */
+    /** Marks a field that is rejected. */
     record Refused() {}
 
-    /** A field that is there with its parent. */
+    /** A field that is loaded with its parent. */
     static <P> Wish<P> plain(String name, Function<P, @Nullable Object> value) {
         return new Wish<>(name, List.of(), spelling -> "", (parent, costs, wave) -> value.apply(parent));
     }

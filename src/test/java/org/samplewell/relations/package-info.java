@@ -1,4 +1,4 @@
-/** Tests of all relations alike: what they answer, and what that costs. */
+/** Tests of all kinds of relations: their values and their cost. */
 @NullMarked
 package org.samplewell.relations;
 

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.samplewell.testing.Answer;
 import org.samplewell.testing.Samplewell;
 
-/** The results of a unit: the newest of each analyte, what they come to, and how they went. */
+/** The results of a unit: the latest result of each analyte, summaries, and trends. */
 class UnitResultsIT {
 
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void theNewestOfEachAnalyteIsOneStatementForAllUnits() throws SQLException {
+    void latestResultsOfAllUnitsCostOneStatement() throws SQLException {
         var mine = units(3).each(samples(4, PUBLISHED).with(2)).into(samplewell.database());
         var answer = ask(mine, "latestResults { analyte { code } sample { code } }");
         assertThat(answer.list("units.nodes[*].latestResults[*].sample.code"))
@@ -36,7 +36,7 @@ class UnitResultsIT {
     }
 
     @Test
-    void neitherRetractedValuesNorBlanksAreAUnitsResultsUnlessAskedFor() throws SQLException {
+    void retractedResultsAndBlanksAreExcludedByDefault() throws SQLException {
         var mine = units(1).each(samples(3, PUBLISHED).with(1)).into(samplewell.database());
         run("UPDATE result SET status = 'RETRACTED' WHERE code LIKE ? || '0001-3%'", mine);
         run("UPDATE sample SET qc_kind = 'FIELD_BLANK' WHERE code = ? || '0001-2'", mine);
@@ -53,7 +53,7 @@ class UnitResultsIT {
     }
 
     @Test
-    void nonDetectsAreCountedApartAndNoNumbers() throws SQLException {
+    void nonDetectsAreCountedSeparatelyFromNumbers() throws SQLException {
         var mine = units(2).each(samples(5, PUBLISHED).with(1)).into(samplewell.database());
         value(mine, "0001-1", "1.50", "mg/L");
         value(mine, "0001-2", "2500", "ug/L");
@@ -72,19 +72,19 @@ class UnitResultsIT {
     }
 
     @Test
-    void uomsThatDoNotConvertAreRefusedForTheirUnitAlone() throws SQLException {
+    void incompatibleUomsFailOnlyTheirUnit() throws SQLException {
         var mine = units(2).each(samples(2, PUBLISHED).with(1)).into(samplewell.database());
         value(mine, "0001-1", "7", "deg C");
         var answer = ask(mine, "code resultSummary(filter: {}) { max }");
         assertThat(answer.errorCodes()).containsExactly("BAD_USER_INPUT");
         assertThat(answer.errors())
-                .containsExactly("Values in deg C, mg/L do not convert into each other: name analytes of one uom.");
+                .containsExactly("Values in deg C, mg/L cannot be converted. Select analytes with compatible uoms.");
     }
 
     @Test
-    void aTrendFollowsTheCalendarOfItsZoneAndShowsTheLimitThatHeld() throws SQLException {
+    void trendUsesCalendarOfItsZoneAndReturnsTheLimitThatApplied() throws SQLException {
         var mine = units(2).each(samples(3, RECEIVED).with(1)).into(samplewell.database());
-        // 22:30 UTC is the next day in Zürich; a date alone is that date everywhere
+        // 22:30 UTC is 23:30 in Zürich in winter time; a date without a time is the same date in every zone
         collected(mine, "0001-1", "2024-03-30T22:30Z", "SECOND");
         collected(mine, "0001-2", "2024-03-31T21:00Z", "SECOND");
         collected(mine, "0001-3", "2024-04-02T00:00Z", "DAY");
@@ -108,9 +108,9 @@ class UnitResultsIT {
         assertThat(answer.statements()).isEqualTo(3);
     }
 
-    /** Havana's 3 November 2024 has two midnights, its 10 March none; its March is an hour shorter than 31 days. */
+    /** In Havana, 3 November 2024 has two midnights and 10 March has none. March is one hour shorter than 31 days. */
     @Test
-    void aDayBeginsAtItsFirstMidnightAndEndsWithItsLastHour() throws SQLException {
+    void trendHandlesDaylightSavingChanges() throws SQLException {
         var mine = units(1).each(samples(4, RECEIVED).with(1)).into(samplewell.database());
         collected(mine, "0001-1", "2024-11-03T04:30Z", "SECOND");
         collected(mine, "0001-2", "2024-11-03T05:30Z", "SECOND");
@@ -138,19 +138,19 @@ class UnitResultsIT {
     }
 
     @Test
-    void aZoneThatDoesNotExistIsNamed() throws SQLException {
+    void unknownZoneIsNamedInTheError() throws SQLException {
         var mine = units(1).into(samplewell.database());
         var answer = ask(mine, "trend(analyte: \"x\", timeZone: \"Mars/Olympus\") { from }");
         assertThat(answer.errors())
-                .containsExactly("'Mars/Olympus' is not a time zone; say UTC, Europe/Zurich or America/Chicago.");
+                .containsExactly("'Mars/Olympus' is not a time zone. Use UTC or a name such as Europe/Zurich.");
         assertThat(answer.errorCodes()).containsExactly("BAD_USER_INPUT");
         assertThat(ask(mine, "trend(analyte: \"x\", timeZone: \"CET\") { from }")
                         .errors())
-                .containsExactly("'CET' is not a time zone; say UTC, Europe/Zurich or America/Chicago.");
+                .containsExactly("'CET' is not a time zone. Use UTC or a name such as Europe/Zurich.");
     }
 
     @Test
-    void theDatabaseKnowsEveryZoneThatMayBeAskedFor() throws SQLException {
+    void databaseKnowsEveryAcceptedZone() throws SQLException {
         var unknown = ZoneId.getAvailableZoneIds().stream()
                 .filter(TrendArguments::isZone)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -165,7 +165,7 @@ class UnitResultsIT {
     }
 
     @Test
-    void countsByStatusAreOneStatement() throws SQLException {
+    void countsByStatusCostOneStatement() throws SQLException {
         var mine = units(2).each(samples(3, PUBLISHED), samples(2, RECEIVED)).into(samplewell.database());
         var answer = ask(mine, "sampleCountsByStatus { status count }");
         assertThat(answer.list("units.nodes[0].sampleCountsByStatus").toString())

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samplewell.testing.Samplewell;
 
-/** What the database keeps count of is what there is, whatever is done to samples. */
+/** The tally in the database equals the actual number of samples after every change. */
 class SampleTallyIT {
 
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void everyChangeOfSamplesIsCounted() throws SQLException {
+    void tallyFollowsEveryChangeOfSamples() throws SQLException {
         var mine = units(3).each(samples(4, PUBLISHED), samples(2, RECEIVED)).into(samplewell.database());
         assertThat(differences(mine)).isZero();
         for (var change : List.of(
@@ -35,7 +35,7 @@ class SampleTallyIT {
     }
 
     @Test
-    void writersOfTheSameUnitsMissNoneOfEachOther() throws SQLException {
+    void tallyIsCorrectAfterConcurrentWrites() throws SQLException {
         var mine = units(4).each(samples(6, PUBLISHED), samples(6, RECEIVED)).into(samplewell.database());
         var writers = Stream.of(
                         "UPDATE sample SET status = 'VERIFIED' WHERE starts_with(code, ?) AND status = 'PUBLISHED'",
@@ -47,7 +47,7 @@ class SampleTallyIT {
     }
 
     @Test
-    void countsByWhatIsTalliedReadNoSample() throws SQLException {
+    void countsByTalliedColumnsReadNoSamples() throws SQLException {
         var mine = units(2).each(samples(3, PUBLISHED), samples(1, RECEIVED)).into(samplewell.database());
         var answer = samplewell.ask("""
                 { units(filter: {codePrefix: "%s"}) { nodes { all: sampleCount
@@ -83,7 +83,7 @@ class SampleTallyIT {
         }
     }
 
-    /** How many tallies differ from what counting gives. */
+    /** The number of tallies that differ from the actual count. */
     private int differences(String mine) throws SQLException {
         try (var connection = samplewell.database().getConnection();
                 var statement = connection.prepareStatement("""

@@ -77,7 +77,7 @@ class SettingsTest {
     }
 
     @Test
-    void namesOfTheEnvironmentAreKnown() {
+    void environmentVariableNamesAreAccepted() {
         new Settings(Map.of("SAMPLEWELL_PAGE_MAX", "5", "SAMPLEWELL_JAVA_OPTS", "-Xmx1g", "PATH", "/bin")).check();
     }
 

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A GraphQL answer, read by paths such as {@code units.nodes[*].code} or {@code sample.results[0].id}. */
+/** A GraphQL response, read by paths such as {@code units.nodes[*].code} or {@code sample.results[0].id}. */
 public record Answer(JsonNode json) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What stands at the path, in order; a null that stands there is one of them. */
+    /** The values at the path, in order, including nulls. */
     public List<@Nullable Object> list(String path) {
         var found = Stream.of(json.path("data"));
         for (var step : path.replace("[", ".[").split("\\.", -1)) {
@@ -24,7 +24,7 @@ public record Answer(JsonNode json) {
                 .collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
     }
 
-    /** The one text at the path. */
+    /** The single text at the path. */
     public String text(String path) {
         var found = list(path);
         if (found.size() != 1) {
@@ -49,7 +49,7 @@ public record Answer(JsonNode json) {
                 .toList();
     }
 
-    /** How many statements the operation took. */
+    /** The number of statements of the operation. */
     public int statements() {
         return json.at("/extensions/explain/statements").asInt(-1);
     }
@@ -61,7 +61,7 @@ public record Answer(JsonNode json) {
                 .toList();
     }
 
-    /** Fails, and says what each loader took, unless the operation took so many statements. */
+    /** Fails unless the operation took this number of statements. The message lists the cost of each loader. */
     public Answer assertStatements(int expected) {
         if (statements() != expected) {
             throw new AssertionError("%d statements instead of %d:%n%s".formatted(statements(), expected, explain()));
@@ -69,7 +69,7 @@ public record Answer(JsonNode json) {
         return this;
     }
 
-    /** What the operation cost, to be read. */
+    /** The cost of the operation in readable form. */
     public String explain() {
         return json.at("/extensions/explain/loaders").toPrettyString();
     }

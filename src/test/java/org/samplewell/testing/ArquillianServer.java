@@ -15,7 +15,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.samplewell.launcher.DatabaseAddress;
 
-/** Tells Arquillian, before it starts its own Payara Micro, which one, and with which pool. Stands before its extension. */
+/**
+ * Configures Arquillian's Payara Micro and its connection pool before the start. Must precede Arquillian's extension.
+ */
 public final class ArquillianServer implements BeforeAllCallback {
 
     @Override
@@ -34,7 +36,7 @@ public final class ArquillianServer implements BeforeAllCallback {
                         .formatted(jarOf("org.postgresql.Driver"), commands, settings()));
     }
 
-    /** Arquillian asks its server by one of the machine's addresses, whichever that may be. */
+    /** Allows every address of the machine as a host, because Arquillian may call its server by any of them. */
     private static Path settings() throws IOException {
         var hosts = NetworkInterface.networkInterfaces()
                 .flatMap(NetworkInterface::inetAddresses)
@@ -46,18 +48,21 @@ public final class ArquillianServer implements BeforeAllCallback {
         return Files.writeString(settings, "samplewell.hosts=" + hosts + "\n");
     }
 
-    /** The test runs again there, with what its WAR holds and nothing else. */
+    /** Whether the test runs inside the server, where only the content of its WAR is available. */
     private static boolean isInsideTheServer() {
         return ArquillianServer.class.getResource("SharedServer.class") == null;
     }
 
-    /** The built WAR with a test in it. */
+    /** The built WAR with a test class added. */
     public static WebArchive war(Class<?> test) {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/samplewell.war"))
                 .addClasses(test, ArquillianServer.class);
     }
 
-    /** The commands with the values in them: Arquillian's server has this process's environment, which we can't change. */
+    /**
+     * The commands with their values filled in. Arquillian's server gets the environment of this process, which we
+     * can't change.
+     */
     private static String filled(String commands, DatabaseAddress address) {
         var filled = commands;
         for (var variable : address.environment().entrySet()) {

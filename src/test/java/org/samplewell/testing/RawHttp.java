@@ -5,19 +5,19 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Sends a request byte by byte as a test writes it, where an HTTP client would be too polite. */
+/** Sends the exact bytes of a request, including invalid requests that an HTTP client would not send. */
 public final class RawHttp {
 
     private RawHttp() {}
 
-    /** A connection to the server, whose reads wait for at most so many seconds. */
+    /** A connection to the server with this read timeout in seconds. */
     public static Socket connect(URI server, int seconds) throws IOException {
         var socket = new Socket(server.getHost(), server.getPort());
         socket.setSoTimeout(seconds * 1000);
         return socket;
     }
 
-    /** The whole answer to the head, whose lines end as the text block's do, and the body. */
+    /** Sends head and body, and returns the whole response. Lines of the head end like those of a text block. */
     public static String send(URI server, String head, byte[] body) throws IOException {
         try (var socket = connect(server, 30)) {
             socket.getOutputStream().write(bytes(head + "Connection: close\n\n"));
@@ -32,7 +32,7 @@ public final class RawHttp {
         return send(server, head, new byte[0]);
     }
 
-    /** A head as HTTP writes it. */
+    /** The bytes of a head, with HTTP line ends. */
     public static byte[] bytes(String head) {
         return head.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -3,7 +3,7 @@ package org.samplewell.testing;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** What PostgreSQL says of the sessions that the product reads by. */
+/** PostgreSQL's view of the product's read sessions. */
 public record ReadSessions(DataSource database) {
 
     private static final String THOSE =
@@ -12,17 +12,17 @@ public record ReadSessions(DataSource database) {
     private static final String ACTIVE = "SELECT count(*)" + THOSE;
     private static final String WAITING = ACTIVE + WAIT;
 
-    /** How many are at work or in a transaction. */
+    /** The number of sessions that are active or in a transaction. */
     public int active() throws SQLException {
         return count(ACTIVE);
     }
 
-    /** How many wait for a lock. */
+    /** The number of sessions that wait for a lock. */
     public int waiting() throws SQLException {
         return count(WAITING);
     }
 
-    /** The process of one that waits for a lock; an error when none does. */
+    /** The process id of a session that waits for a lock. Throws an exception if there is none. */
     public int oneThatWaits() throws SQLException {
         var process = count("SELECT min(pid)" + THOSE + WAIT);
         if (process == 0) {
@@ -31,12 +31,12 @@ public record ReadSessions(DataSource database) {
         return process;
     }
 
-    /** Asks again and again, until so many are; the test's own time is the limit. */
+    /** Polls until this number of sessions is active. Only the test's timeout limits the wait. */
     public void awaitActive(int expected) throws SQLException {
         await(ACTIVE, expected);
     }
 
-    /** Asks again and again, until so many wait for a lock. */
+    /** Polls until this number of sessions waits for a lock. */
     public void awaitWaiting(int expected) throws SQLException {
         await(WAITING, expected);
     }

@@ -26,7 +26,7 @@ public final class Samplewell {
         this.headers = List.of(headers);
     }
 
-    /** A client that would have its answers soon, such as {@code wait=1}. */
+    /** A client with a {@code Prefer} header such as {@code wait=1}. */
     public Samplewell preferring(String preference) {
         return sending("Prefer", preference);
     }
@@ -36,17 +36,17 @@ public final class Samplewell {
         return new Samplewell(header, value);
     }
 
-    /** The client; the server is started for whom asks first. */
+    /** The shared client. The first call starts the server. */
     public static Samplewell shared() {
         return new Samplewell();
     }
 
-    /** The portal's address, with a slash at its end. */
+    /** The portal's address, with a trailing slash. */
     public URI baseUri() {
         return SharedServer.baseUri();
     }
 
-    /** Where the server, and nobody else, puts what it needs for a while. */
+    /** The folder for temporary files of this server only. */
     public Path temporaryFiles() {
         return SharedServer.temporaryFiles();
     }
@@ -56,17 +56,17 @@ public final class Samplewell {
         return SharedServer.database();
     }
 
-    /** Asks a query, and what it costs. */
+    /** Sends a query, and requests its cost. */
     public Answer ask(String query) {
         return ask(query, Map.of());
     }
 
-    /** Asks a query with variables, and what it costs. */
+    /** Sends a query with variables, and requests its cost. */
     public Answer ask(String query, Map<String, Object> variables) {
         return ask(query, variables, Map.of("explain", true));
     }
 
-    /** Asks a query with variables and extensions. */
+    /** Sends a query with variables and extensions. */
     public Answer ask(String query, Map<String, Object> variables, Map<String, Object> extensions) {
         try {
             var body =

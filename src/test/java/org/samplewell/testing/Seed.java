@@ -8,26 +8,26 @@ import javax.sql.DataSource;
 import org.samplewell.domain.SampleStatus;
 
 /**
- * Units with samples and results, made for one test: {@code units(3).each(samples(2, RECEIVED), samples(1, REJECTED))}.
- * Sample s of a unit is collected s days after 2024-01-01; the samples follow each other in the order given.
+ * Units with samples and results for one test: {@code units(3).each(samples(2, RECEIVED), samples(1, REJECTED))}.
+ * Sample s of a unit is collected s days after 2024-01-01. The samples have the given order.
  */
 public record Seed(int units, List<Samples> samples) {
 
-    /** So many samples of a status, each with so many results of different analytes. */
+    /** Samples of one status, each with this number of results of different analytes. */
     public record Samples(int number, SampleStatus status, int results) {
 
-        /** The same with so many results each. */
+        /** The same samples with this number of results each. */
         public Samples with(int results) {
             return new Samples(number, status, results);
         }
     }
 
-    /** So many units, with no samples yet. */
+    /** This number of units, without samples. */
     public static Seed units(int number) {
         return new Seed(number, List.of());
     }
 
-    /** So many samples, with no results yet. */
+    /** This number of samples, without results. */
     public static Samples samples(int number, SampleStatus status) {
         return new Samples(number, status, 0);
     }
@@ -37,7 +37,7 @@ public record Seed(int units, List<Samples> samples) {
         return new Seed(units, List.of(samples));
     }
 
-    /** Inserts all of it; answers with the prefix that every code has, and that no other test's codes have. */
+    /** Inserts all rows. Returns the prefix of all their codes, which no other test uses. */
     public String into(DataSource database) throws SQLException {
         var prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
         try (var connection = database.getConnection()) {

@@ -21,12 +21,15 @@ import org.samplewell.launcher.Port;
 import org.samplewell.launcher.Server;
 import org.samplewell.launcher.ServerPlan;
 
-/** A PostgreSQL and a Payara Micro with the built WAR, started for the first test that asks, ended with the session. */
+/**
+ * A PostgreSQL and a Payara Micro with the built WAR. The first test that needs them starts them. They stop at the end
+ * of the session.
+ */
 public final class SharedServer implements LauncherSessionListener {
 
     private static final Deque<AutoCloseable> STARTED = new ArrayDeque<>();
 
-    /** Made once; when it can't be made, every test that asks fails at once. */
+    /** Created once. If this fails, every test that needs it fails immediately. */
     private static final class Shared {
         static final EmbeddedDatabase DATABASE;
         static final Server SERVER;
@@ -49,7 +52,7 @@ public final class SharedServer implements LauncherSessionListener {
         }
     }
 
-    /** Quick to start rather than quick to run, in the smallest heap we promise. */
+    /** Optimized for a fast start, with the smallest supported heap. */
     private static ServerPlan plan(Path folder, DatabaseAddress database, Map<String, String> settings) {
         var environment = new HashMap<>(database.environment());
         environment.putAll(settings);
@@ -67,7 +70,7 @@ public final class SharedServer implements LauncherSessionListener {
                 EmbeddedDatabase.files(folder));
     }
 
-    /** Another server on the same database, with settings of its own; to be closed by whom asks. */
+    /** Another server on the same database with its own settings. The caller must close it. */
     public static Server another(Map<String, String> settings) {
         try {
             var folder = Files.createTempDirectory("samplewell-test");
@@ -92,7 +95,7 @@ public final class SharedServer implements LauncherSessionListener {
         return address().dataSource();
     }
 
-    /** Where its database is, for tests that start servers of their own. */
+    /** The address of its database, for tests that start their own servers. */
     public static DatabaseAddress address() {
         return Shared.DATABASE.address();
     }

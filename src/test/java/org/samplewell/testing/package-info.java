@@ -1,4 +1,4 @@
-/** What tests stand on: one server with its database for all of them, a client that asks it, and fixtures. */
+/** The base of all tests: one shared server with its database, a client for it, and fixtures. */
 @NullMarked
 package org.samplewell.testing;
 

@@ -11,7 +11,7 @@ class UomsTest {
     private final Uoms uoms = new Uoms();
 
     @Test
-    void spellingsOfOneUomConvertByOneAndOthersByTheirFactor() {
+    void compatibleUomsConvertByTheirFactor() {
         assertThat(converted("1.5", "mg/l", "mg/L")).isEqualByComparingTo("1.5");
         assertThat(converted("2500", "ug/L", "mg/L")).isEqualByComparingTo("2.5");
         assertThat(converted("212", "deg F", "deg C")).isEqualByComparingTo("100");
@@ -20,7 +20,7 @@ class UomsTest {
     }
 
     @Test
-    void whatIsNotTheSameKindDoesNotConvert() {
+    void incompatibleUomsDoNotConvert() {
         assertThat(converted("1", "mg/L", "deg C")).isNull();
         assertThat(converted("1", "mg/L", "mg/kg")).isNull();
         assertThat(converted("1", "MPN/100mL", "cfu/100mL")).isNull();

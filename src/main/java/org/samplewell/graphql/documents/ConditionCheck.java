@@ -8,7 +8,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses an operation whose conditions can't be told, before graphql-java looks at the first of them. */
+/** Rejects an operation with a condition that is null, before graphql-java evaluates any condition. */
 public final class ConditionCheck extends SimplePerformantInstrumentation {
 
     @Override

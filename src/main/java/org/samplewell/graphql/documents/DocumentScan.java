@@ -1,19 +1,21 @@
 package org.samplewell.graphql.documents;
 
 /**
- * A look over a document's characters before it is parsed: the parser is quadratic in the length of a number, and keeps what a
- * document repeats.
+ * Scans a document's characters before it is parsed. The parser's time is quadratic in the length of a number, and it
+ * keeps repeated parts in memory.
  *
- * @param tokens about how many names, numbers, texts and signs it has
- * @param directives how many directives it may have
- * @param longest how long its longest name, number or text is
+ * @param tokens the approximate number of names, numbers, strings and punctuation marks
+ * @param directives the largest possible number of directives
+ * @param longest the length of the longest name, number or string
+ * @param numbers the characters of all numbers together
  */
-record DocumentScan(int tokens, int directives, int longest) {
+record DocumentScan(int tokens, int directives, int longest, int numbers) {
 
     static DocumentScan of(String document) {
         var tokens = 0;
         var directives = 0;
         var longest = 0;
+        var numbers = 0;
         for (int i = 0; i < document.length(); ) {
             var end = end(document, i);
             var first = document.charAt(i);
@@ -21,13 +23,14 @@ record DocumentScan(int tokens, int directives, int longest) {
                 tokens++;
                 directives += first == '@' ? 1 : 0;
                 longest = Math.max(longest, end - i);
+                numbers += isNumber(first) ? end - i : 0;
             }
             i = end;
         }
-        return new DocumentScan(tokens, directives, longest);
+        return new DocumentScan(tokens, directives, longest, numbers);
     }
 
-    /** Where the piece that begins here ends. */
+    /** The end of the piece that begins here. */
     private static int end(String document, int begin) {
         var first = document.charAt(begin);
         if (first == '"') {
@@ -75,6 +78,10 @@ record DocumentScan(int tokens, int directives, int longest) {
                 || (character >= '0' && character <= '9')
                 || (character >= 'a' && character <= 'z')
                 || (character >= 'A' && character <= 'Z');
+    }
+
+    private static boolean isNumber(char first) {
+        return first == '-' || (first >= '0' && first <= '9');
     }
 
     private static boolean isIgnored(char character) {

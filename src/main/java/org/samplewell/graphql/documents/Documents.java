@@ -22,12 +22,15 @@ import org.samplewell.query.snapshot.Permits;
 import org.samplewell.settings.HttpSettings;
 import org.samplewell.settings.OperationSettings;
 
-/** Parsed and validated documents, kept by their text; what is too large is not even parsed. */
+/** Parses and validates documents, and caches them by their text. Documents that are too large are not parsed. */
 @ApplicationScoped
 public class Documents implements PreparsedDocumentProvider {
 
-    /** What a token costs once it is parsed, in bytes: measured 150 to 250. */
+    /** The memory of a parsed token in bytes; measured 150 to 250. */
     private static final int TOKEN_BYTES = 250;
+
+    /** The parser's time is quadratic in the length of a number: this many characters take at most about 0.2 s. */
+    private static final int MOST_IN_NUMBERS = 50_000;
 
     /** Documents with more tokens are large: about 5 ms to parse and validate. */
     private static final int LARGE = 1_000;
@@ -41,9 +44,8 @@ public class Documents implements PreparsedDocumentProvider {
     private ParserOptions parser;
     private Cache<String, Kept> kept;
 
-    /** Large documents are parsed and validated a few at a time, so that small requests find a processor. */
-    private final Permits turns = new Permits(
-            "the number of processors", Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    /** Large documents are parsed and validated a few at a time, so that small requests find a free processor. */
+    private final Permits turns = new Permits(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     private record Kept(PreparsedDocumentEntry entry, int bytes) {}
 
@@ -77,9 +79,10 @@ public class Documents implements PreparsedDocumentProvider {
             check("tokens", "tokens in its document", scan.tokens(), operationSettings.tokensMax());
             check(
                     "token",
-                    "characters in one name, number or text",
+                    "characters in one name, number or string",
                     scan.longest(),
                     operationSettings.tokenMaxLength());
+            check("numbers", "characters in its numbers", scan.numbers(), MOST_IN_NUMBERS);
             check("directives", "directives", scan.directives(), operationSettings.directivesMax());
         } catch (OperationEnded e) {
             return new PreparsedDocumentEntry(e.error());

@@ -24,8 +24,8 @@ import org.samplewell.Excerpt;
 import org.samplewell.graphql.field.Classification;
 
 /**
- * Finds {@code @include} and {@code @skip} whose condition is a variable that is null: a variable with a default may be, and then
- * nobody can tell whether the field is asked for.
+ * Finds {@code @include} and {@code @skip} with a condition that is a null variable. A variable with a default may be
+ * null, and then it is unclear whether the field is selected.
  */
 final class NullConditions {
 
@@ -37,7 +37,7 @@ final class NullConditions {
         this.context = context;
     }
 
-    /** Ends the operation, before anything is fetched, with an error for each of them. */
+    /** Ends the operation with an error for each null condition, before anything is fetched. */
     static void refuse(ExecutionContext context) {
         if (context.getCoercedVariables().toMap().containsValue(null)) {
             var conditions = new NullConditions(context);
@@ -85,7 +85,7 @@ final class NullConditions {
                 && condition.getValue() instanceof VariableReference variable
                 && context.getCoercedVariables().get(variable.getName()) == null) {
             errors.add(GraphqlErrorBuilder.newError()
-                    .message("The variable '%s' is null, where @%s needs true or false."
+                    .message("The variable '%s' is null, but @%s needs true or false."
                             .formatted(Excerpt.of(variable.getName()), directive.getName()))
                     .location(directive.getSourceLocation())
                     .path(path)

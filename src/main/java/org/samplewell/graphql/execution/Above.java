@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which waiting fetches may lead to more of what others are to load: these had better wait, for then all of it is asked for at
- * once.
+ * Finds the fetches that should wait: another waiting fetch may lead to more loads of the same field. Then all these
+ * loads are sent at once.
  */
 final class Above {
 
     private static final String SEVERAL = "";
 
-    /** The names of fields that occur below a waiting field, each with that field's name. */
+    /** Maps the name of each field below a waiting field to the name of that waiting field. */
     private final Map<String, String> owners = new HashMap<>();
 
     Above(Collection<Fetch> waiting) {
@@ -20,7 +20,7 @@ final class Above {
                 .forEach(name -> owners.merge(name, fetch.name(), (one, other) -> one.equals(other) ? one : SEVERAL)));
     }
 
-    /** Whether another field, of another name, may lead to more of what this one is to load. */
+    /** Whether a waiting field with another name may lead to more loads of this field. */
     boolean leadToMoreOf(Fetch fetch) {
         var owner = owners.get(fetch.name());
         return fetch.slots().isToLoad() && owner != null && !owner.equals(fetch.name());

@@ -9,14 +9,14 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that asks a data loader of the request: for many parents at once, equal keys only once.
+ * A field that uses a data loader of the request: for many parents at once, and only once for equal keys.
  *
- * @param <S> what the parent is
+ * @param <S> the type of the parent
  */
 @FunctionalInterface
 public interface Batched<S extends @Nullable Object> extends DataFetcher<@Nullable Object> {
 
-    /** What is asked for each parent, all with the same arguments. */
+    /** Gives the key or value for each parent. All parents have the same arguments. */
     @FunctionalInterface
     interface Asking<S extends @Nullable Object> {
         Asked of(S parent) throws Exception;
@@ -26,12 +26,12 @@ public interface Batched<S extends @Nullable Object> extends DataFetcher<@Nullab
      * Reads the arguments, once for all parents.
      *
      * @param arguments as graphql-java coerced them
-     * @param selected whether a field of this name is selected of this field's objects
+     * @param selected whether a field with this name is selected on this field's objects
      */
     Asking<S> asking(Map<String, Object> arguments, Predicate<String> selected) throws Exception;
 
     @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // S is what the parent's own field gives, null or not
+    @SuppressWarnings({"unchecked", "NullAway"}) // S is the value of the parent's own field, null or not
     default @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         var asked = asking(environment.getArguments(), environment.getSelectionSet()::contains)
                 .of((S) environment.getSource());

@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Answers just as graphql-java's own strategies do, but breadth first: all parents of a field at once, one load for each
- * distinct key, data that is written without a map, future or path for each value. An operation it does not know how to run
- * (incremental delivery, a bound on result nodes, error propagation switched off) it leaves to them.
+ * Gives the same answers as graphql-java's own strategies, but works breadth first. It fetches a field for all parents
+ * at once, loads each distinct key once, and writes data without a map, future or path for each value. It leaves an
+ * operation to graphql-java's strategies if it does not support a feature: incremental delivery, a limit on result
+ * nodes, or disabled error propagation.
  *
- * <p>Everything runs on the calling thread, but for what a data fetcher gives to another.
+ * <p>Everything runs on the calling thread, except work that a data fetcher gives to another thread.
  */
 public final class BreadthFirstStrategy extends ExecutionStrategy {
 
@@ -56,15 +57,18 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
         return forQueries(handler, TimeLimit.USUAL);
     }
 
-    /** The strategy for queries; where the GraphQL context gives no other patience, a field that waits longer has failed. */
+    /**
+     * The strategy for queries. A field that waits longer than the time limit in the GraphQL context, or else
+     * {@code patience}, fails.
+     */
     static BreadthFirstStrategy forQueries(DataFetcherExceptionHandler handler, Duration patience) {
         return new BreadthFirstStrategy(handler, new AsyncExecutionStrategy(handler), false, patience, () -> {});
     }
 
     /**
-     * The strategy for mutations: one root field after the other, each with all that is below it.
+     * The strategy for mutations. It completes each root field, with all fields below it, before the next one.
      *
-     * @param afterEach what is done when a root field is complete: what data loaders remember is forgotten by then
+     * @param afterEach runs after each root field, when the caches of the data loaders are already cleared
      */
     public static BreadthFirstStrategy forMutations(DataFetcherExceptionHandler handler, Runnable afterEach) {
         return new BreadthFirstStrategy(
@@ -76,7 +80,7 @@ public final class BreadthFirstStrategy extends ExecutionStrategy {
         return LEFT.equals(context.get(BreadthFirstStrategy.class));
     }
 
-    /** How much the plans weigh that are kept, in fields or what is as large. */
+    /** The total weight of the cached plans. A field without arguments weighs 1. */
     long planWeight() {
         return plans.weight();
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The completed values of one place for all its parents, one in each slot. */
+/** The completed values of one place in the answer, with a slot for each value. */
 abstract class Column {
 
     final Place place;
@@ -17,7 +17,7 @@ abstract class Column {
         this.shape = shape;
     }
 
-    /** Makes the value of a slot null, and what holds it if null must not stand here. */
+    /** Makes the value of a slot null, and also the value that contains it if null is not allowed here. */
     final void nullify(int slot) {
         clear(slot);
         if (shape.nonNull()) {
@@ -33,7 +33,7 @@ abstract class Column {
         localContexts[slot] = context;
     }
 
-    /** The local context of what is below a slot. */
+    /** The local context of the values below a slot. */
     final @Nullable Object localContextBelow(int slot) {
         var own = localContexts == null ? null : localContexts[slot];
         return own != null ? own : place.localContext(slot);

@@ -16,15 +16,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what one field's fetch gave into columns: leaves are serialized, lists laid out, objects gathered by their type.
- * Null where it must not stand is undone at once, upwards through the columns that are there already.
+ * Converts the fetched values of one field into columns: it serializes leaves, flattens lists, and groups objects by
+ * type. If a null is not allowed, it moves up at once through the columns that already exist.
  *
- * @param repeats whether the values are fewer than the slots, because loads of equal keys share one
- * @param found is told of each group of objects, whose own fields are to be fetched
+ * @param repeats whether there are fewer values than slots, because equal keys share one load
+ * @param found receives each group of objects, whose own fields must be fetched next
  */
 record Completion(Environments operation, PlannedField field, boolean repeats, Consumer<Parents> found) {
 
-    /** A column of values, a slot for each. */
+    /** A column with a slot for each value. */
     Column column(Place place, Shape shape, List<@Nullable Object> values) {
         if (shape.element() != null) {
             return lists(place, shape, shape.element(), values);
@@ -126,7 +126,7 @@ record Completion(Environments operation, PlannedField field, boolean repeats, C
         }
     }
 
-    /** The value itself, out of all that it may be wrapped in. */
+    /** The value without its wrappers. */
     private @Nullable Object value(Column column, int slot, @Nullable Object fetched) {
         var value = fetched;
         if (value instanceof DataFetcherResult<?> result) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data of an answer: Jackson writes it straight from the columns, with nothing in between; to everybody else it is the
- * map that graphql-java's own strategy would have made, made when first looked into.
+ * The data of an answer. Jackson writes it directly from the columns. For all other readers it is the map that
+ * graphql-java's own strategy would have created; the map is created on first access.
  */
 final class Data extends AbstractMap<String, @Nullable Object> implements JsonSerializable {
 

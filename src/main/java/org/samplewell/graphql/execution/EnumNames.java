@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The names of a GraphQL enum's values; where these are constants, looked up and put into JSON once: graphql-java searches
- * anew for each value.
+ * The names of a GraphQL enum's values. The name of a Java enum constant is looked up and encoded as JSON only once;
+ * graphql-java would search again for each value.
  */
 record EnumNames(GraphQLEnumType type, Map<Enum<?>, SerializedString> known) {
 
@@ -16,7 +16,7 @@ record EnumNames(GraphQLEnumType type, Map<Enum<?>, SerializedString> known) {
         this(type, new ConcurrentHashMap<>());
     }
 
-    /** The name as {@link Leaves} hold it; throws graphql-java's own exception for a value that has none. */
+    /** The name in the form that {@link Leaves} store. Throws graphql-java's own exception if the value has no name. */
     Object of(Object value, ExecutionContext context) {
         if (!(value instanceof Enum<?> constant)) {
             return serialized(value, context);

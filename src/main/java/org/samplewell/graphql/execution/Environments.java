@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The operation that is executed, and graphql-java's view of any place in it, made when somebody needs it. */
+/** The operation that is executed, and graphql-java's view of any place in it, created on demand. */
 record Environments(
         ExecutionContext context,
         ExecutionStrategyParameters root,
@@ -46,7 +46,10 @@ record Environments(
         return context.getGraphQLContext().getOrDefault(type, otherwise);
     }
 
-    /** Makes a value null, and what holds it where null must not stand, unless the client wants it to stand. */
+    /**
+     * Makes a value null, and also the value that contains it if null is not allowed here, unless the client accepts
+     * null.
+     */
     void nullify(Column column, int slot) {
         if (onError == OnError.NULL) {
             column.clear(slot);
@@ -55,8 +58,8 @@ record Environments(
         }
     }
 
-    /** As graphql-java is about to fetch a field of one parent. */
-    private ExecutionStrategyParameters fetching(FieldPlace place, int slot) {
+    /** The parameters with which graphql-java would fetch a field of one parent. */
+    private ExecutionStrategyParameters fetching(Place.OfField place, int slot) {
         return root.transform(parameters -> parameters
                 .executionStepInfo(place.parents().step(slot))
                 .source(place.parents().source(slot))
@@ -66,7 +69,7 @@ record Environments(
                 .parent(root));
     }
 
-    /** As graphql-java is about to complete a value. */
+    /** The parameters with which graphql-java would complete a value. */
     ExecutionStrategyParameters completing(Column column, int slot, PlannedField field, @Nullable Object value) {
         var step = column.place.step(slot);
         return root.transform(parameters -> parameters
@@ -78,27 +81,27 @@ record Environments(
                 .parent(root));
     }
 
-    ExecutionStepInfo step(FieldPlace place, int slot) {
+    ExecutionStepInfo step(Place.OfField place, int slot) {
         return stock.step(context, fetching(place, slot), place.field());
     }
 
-    /** A field's arguments, the same for all parents; coerced by this. */
-    Map<String, Object> arguments(FieldPlace place) {
+    /** Coerces a field's arguments, which are the same for all parents. */
+    Map<String, Object> arguments(Place.OfField place) {
         return step(place, 0).getArguments();
     }
 
-    /** Calls the field's data fetcher for one parent; answers with a value, perhaps a fetched value, or a future of it. */
-    @Nullable Object fetched(FieldPlace place, int slot) {
+    /** Calls the field's data fetcher for one parent. Returns a value, a fetched value, or a future of either. */
+    @Nullable Object fetched(Place.OfField place, int slot) {
         return stock.fetched(context, fetching(place, slot));
     }
 
-    /** Reports what the field threw for one parent. */
-    void failed(FieldPlace place, int slot, Throwable thrown) {
+    /** Reports the field's exception for one parent. */
+    void failed(Place.OfField place, int slot, Throwable thrown) {
         failures(place, slot, thrown).forEach(errors::add);
     }
 
-    /** Reports what the field threw, for all its parents: at the place that holds them. */
-    void failedAt(ResultPath holder, FieldPlace place, Throwable thrown) {
+    /** Reports the field's exception for all its parents, at the place that contains them. */
+    void failedAt(ResultPath holder, Place.OfField place, Throwable thrown) {
         failures(place, 0, thrown)
                 .forEach(error -> errors.add(GraphqlErrorBuilder.newError()
                         .message("%s", error.getMessage())
@@ -109,14 +112,14 @@ record Environments(
                         .build()));
     }
 
-    private List<GraphQLError> failures(FieldPlace place, int slot, Throwable thrown) {
+    private List<GraphQLError> failures(Place.OfField place, int slot, Throwable thrown) {
         if (thrown instanceof OperationEnded ended) {
             throw ended;
         }
         return stock.handled(environment(place, slot), fetching(place, slot), thrown);
     }
 
-    private DataFetchingEnvironment environment(FieldPlace place, int slot) {
+    private DataFetchingEnvironment environment(Place.OfField place, int slot) {
         var field = place.field();
         var step = step(place, slot);
         return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The errors of an operation, and where they are. graphql-java copies its whole list for each error; what its own code has put
- * there is taken over.
+ * The errors of an operation, and their paths. graphql-java copies its whole list for each error, so we keep our own.
+ * Errors that graphql-java's code adds to its list are copied to ours.
  */
 final class ErrorList {
 
@@ -27,7 +27,7 @@ final class ErrorList {
         this.halts = onError == OnError.HALT;
     }
 
-    /** Adds an error that is not told where another has been told already. */
+    /** Adds an error, unless its path already has one. */
     void addFirst(GraphQLError error, ResultPath path) {
         takeOver();
         if (!paths.contains(path)) {
@@ -57,7 +57,7 @@ final class ErrorList {
         return errors;
     }
 
-    /** Few fields are still fetched by graphql-java's own code. */
+    /** Copies the errors of the few fields that graphql-java's own code fetches. */
     private void takeOver() {
         var theirs = context.getErrors();
         while (taken < theirs.size()) {

@@ -7,10 +7,10 @@ import graphql.execution.NonNullableFieldWasNullException;
 import graphql.execution.UnresolvedTypeException;
 import graphql.schema.CoercingSerializeException;
 
-/** The errors that completing a value can make, just as graphql-java words them. */
+/** The errors that can occur when a value is completed, with graphql-java's wording. */
 record Errors(ErrorList errors) {
 
-    /** Null stands where it must not; not told where another error has been told already. */
+    /** A value is null but must not be. This is not reported if its path already has an error. */
     void wasNull(Place place, int slot) {
         var step = place.step(slot);
         var error = new NonNullableFieldWasNullError(new NonNullableFieldWasNullException(step, step.getPath()));

@@ -9,9 +9,9 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one operation: fetches every field of all parents that are known; when nothing more is to be had without them, has the
- * data loaders answer all at once; and goes on with the objects that came. A relation that may be met again further down is
- * asked for as late as can be, so that it is asked once.
+ * Runs one operation. It fetches every field of all known parents. When only loads are left, the data loaders answer
+ * them all at once. Then it continues with the objects that were loaded. A relation that may occur again further down
+ * is loaded as late as possible, so that it is loaded only once.
  */
 final class Execution {
 
@@ -22,16 +22,16 @@ final class Execution {
     private final Queue<Parents> ready = new ArrayDeque<>();
     private final List<Fetch> unanswered = new ArrayList<>();
 
-    /** An execution of what is selected of the root. */
+    /** An execution of the fields that are selected on the root. */
     Execution(Environments operation, Waiting waiting, Selection selection) {
         this.operation = operation;
         this.waiting = waiting;
-        root = new Links(new RootPlace(operation.root()), Shape.of(selection.type()), 1);
+        root = new Links(new Place.OfRoot(operation.root()), Shape.of(selection.type()), 1);
         rootParents = new Parents(selection, root);
         rootParents.add(0, operation.root().getSource());
     }
 
-    /** The answer's data, null when null came up to the root. */
+    /** The answer's data; null if a null has moved up to the root. */
     @Nullable Data run() {
         ready.add(rootParents);
         advance();
@@ -39,8 +39,8 @@ final class Execution {
     }
 
     /**
-     * The same, but each root field with all that is below it before the next; null at the root ends it. What data loaders
-     * remember is of the state before, and is forgotten after each.
+     * The same, but it completes each root field, with all fields below it, before the next one. A null at the root
+     * stops it. The caches of the data loaders contain the old state, so they are cleared after each root field.
      */
     @Nullable Data runSerially(Runnable afterEach) {
         for (int i = 0; i < rootParents.selection.fields().size() && !root.isNull(0); i++) {
@@ -98,7 +98,7 @@ final class Execution {
         loaded.forEach(this::complete);
     }
 
-    /** Takes those that need not wait for others; when each waits for another, all. */
+    /** Takes the fetches that need not wait for others; if each of them waits for another, takes all. */
     private List<Fetch> next() {
         var above = new Above(unanswered);
         var isNext = unanswered.stream().allMatch(above::leadToMoreOf)
@@ -119,7 +119,10 @@ final class Execution {
         });
     }
 
-    /** A field that is late is one error, at the innermost place that holds all its places; null stands there. */
+    /**
+     * A late field is reported as one error, at the innermost place that contains all its places. That place becomes
+     * null.
+     */
     private void inTime(Fetch fetch, Runnable step) {
         try {
             step.run();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One field, fetched for all its parents at once. */
 final class Fetch {
 
-    private final FieldPlace place;
+    private final Place.OfField place;
     private final int index;
     private final Environments operation;
     private final Slots slots;
@@ -14,18 +14,18 @@ final class Fetch {
 
     /** The fetch of the field at an index of the parents' selection. */
     Fetch(Parents parents, int index, Environments operation) {
-        this.place = new FieldPlace(parents, parents.selection.fields().get(index), operation);
+        this.place = new Place.OfField(parents, parents.selection.fields().get(index), operation);
         this.index = index;
         this.operation = operation;
         this.slots = new Slots(place, operation);
     }
 
     /**
-     * Asks for the values; what is thrown fails the slots that it concerns.
+     * Requests the values. An exception fails only the slots that it concerns.
      *
-     * @throws Late when nobody is called any more
+     * @throws Late when the time is over and no more data fetchers are called
      */
-    @SuppressWarnings("unchecked") // the schema's author says what the parents of a field are
+    @SuppressWarnings("unchecked") // the schema's author defines the type of a field's parents
     void begin(TimeLimit patience) {
         if (place.field().fetcher instanceof Plain<?> plain) {
             each((Plain<@Nullable Object>) plain);
@@ -45,7 +45,7 @@ final class Fetch {
         slots.set(slot, operation.fetched(place, slot));
     }
 
-    @SuppressWarnings("NullAway") // it takes null
+    @SuppressWarnings("NullAway") // it accepts null
     private void each(Plain<@Nullable Object> value) {
         for (int i = 0; i < slots.size(); i++) {
             operation.meter().goOn(i);
@@ -69,12 +69,12 @@ final class Fetch {
         }
     }
 
-    /** A key stands for itself until it is loaded. */
+    /** A key stays in its slot until it is loaded. */
     private static @Nullable Object valueOf(Asked asked) {
         return asked instanceof Asked.Value known ? known.value() : asked;
     }
 
-    FieldPlace place() {
+    Place.OfField place() {
         return place;
     }
 
@@ -82,7 +82,7 @@ final class Fetch {
         return slots;
     }
 
-    /** Whether all values are there; a key that is yet to be loaded is none. */
+    /** Whether all values are there. A key that is not loaded yet is not a value. */
     boolean isDone() {
         return slots.isDone();
     }
@@ -92,7 +92,7 @@ final class Fetch {
         return place.field().definition.getName();
     }
 
-    /** The names of all fields that are selected somewhere below it. */
+    /** The names of all fields that are selected anywhere below it. */
     Set<String> namesBelow() {
         return place.field().beneath(operation.planner());
     }

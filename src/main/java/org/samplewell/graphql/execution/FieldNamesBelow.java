@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of all fields that a document selects somewhere below, whatever the types. */
+/** The names of all fields that a document selects anywhere below some fields, on any type. */
 final class FieldNamesBelow {
 
     private final Map<String, FragmentDefinition> fragments;

@@ -12,7 +12,10 @@ import graphql.schema.GraphQLObjectType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What graphql-java's own strategy keeps for its subclasses, one value at a time: we use it for the unusual. */
+/**
+ * Gives access to the steps of graphql-java's own strategy. They handle one value at a time, so we use them only in
+ * unusual cases.
+ */
 final class GraphqlJavaSteps extends AsyncExecutionStrategy {
 
     GraphqlJavaSteps(DataFetcherExceptionHandler handler) {
@@ -23,7 +26,10 @@ final class GraphqlJavaSteps extends AsyncExecutionStrategy {
         return createExecutionStepInfo(context, parameters, field.definition, field.container);
     }
 
-    /** Calls an ordinary data fetcher; answers with its value, a fetched value, or a future of either, failures handled. */
+    /**
+     * Calls an ordinary data fetcher. Returns its value, a fetched value, or a future of either. Failures are already
+     * handled.
+     */
     @Nullable Object fetched(ExecutionContext context, ExecutionStrategyParameters parameters) {
         return fetchField(context, parameters);
     }
@@ -32,7 +38,7 @@ final class GraphqlJavaSteps extends AsyncExecutionStrategy {
         return resolveType(context, parameters, shape.type());
     }
 
-    /** A list's elements, or null and an error when the value is none. */
+    /** A list's elements. If the value is not a list, returns null and adds an error. */
     @Nullable Iterable<@Nullable Object> elements(
             ExecutionContext context, ExecutionStrategyParameters parameters, Object value) {
         return toIterable(context, parameters, value);
@@ -42,7 +48,7 @@ final class GraphqlJavaSteps extends AsyncExecutionStrategy {
         return unboxPossibleDataFetcherResult(context, parameters, result);
     }
 
-    /** The errors that the exception handler makes of what a field threw. */
+    /** The errors that the exception handler creates from a field's exception. */
     List<GraphQLError> handled(
             DataFetchingEnvironment environment, ExecutionStrategyParameters parameters, Throwable thrown) {
         var handled = this.<DataFetcherResult<?>>handleFetchingException(environment, parameters, thrown)

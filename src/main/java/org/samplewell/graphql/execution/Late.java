@@ -1,6 +1,8 @@
 package org.samplewell.graphql.execution;
 
-/** A field has no value because the operation's time is over: it is reported once, however many places lack the value. */
+/**
+ * A field has no value because the operation's time is over. This is reported once, even if many places have no value.
+ */
 public class Late extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,12 +11,12 @@ public class Late extends RuntimeException {
         super(message);
     }
 
-    /** What a data loader threw because of it. */
+    /** Wraps the exception that a data loader threw for this reason. */
     public Late(RuntimeException thrown) {
         super(thrown.getMessage(), thrown);
     }
 
-    /** What is reported. */
+    /** The exception to report. */
     Throwable reported() {
         return getCause() == null ? this : getCause();
     }

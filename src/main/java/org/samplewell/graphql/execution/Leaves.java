@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Values of a scalar or enum, as its coercing serialized them; a text that comes often may be in its JSON form already. */
+/** The serialized values of a scalar or enum. A text that occurs often may already be encoded as JSON. */
 final class Leaves extends Column {
 
     private final @Nullable Object[] values;
@@ -17,7 +17,7 @@ final class Leaves extends Column {
         values = new @Nullable Object[size];
     }
 
-    /** About how many characters a value takes, with the comma behind it. */
+    /** The approximate number of characters that a value takes, with the comma after it. */
     static long characters(Object value) {
         if (value instanceof String text) {
             return text.length() + 3L;
@@ -47,7 +47,7 @@ final class Leaves extends Column {
         values[slot] = null;
     }
 
-    /** Writes the usual classes as Jackson itself would; the others are left to it. */
+    /** Writes values of the usual classes as Jackson would, and leaves all others to Jackson. */
     @Override
     void write(int slot, JsonGenerator json, SerializerProvider provider) throws IOException {
         var value = values[slot];

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Objects: each slot says where its object is found, among the parents of its type. */
+/** A column of objects. Each slot refers to its object among the parents of the object's type. */
 final class Links extends Column {
 
     private final @Nullable Parents[] parents;

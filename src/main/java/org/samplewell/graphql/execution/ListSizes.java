@@ -13,35 +13,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large the schema says that a field's answer is, by the directives {@code @cost} and {@code @listSize} of IBM's GraphQL
- * Cost Directives specification.
+ * The size of a field's answer according to the schema: its directives {@code @cost} and {@code @listSize}, from IBM's
+ * GraphQL Cost Directives specification.
  */
 final class ListSizes {
 
-    /** A list of which the schema says nothing. */
+    /** The assumed size of a list if the schema does not specify it. */
     private static final int UNSAID = 10;
 
     /**
-     * What the schema says of a field.
+     * What the schema specifies for a field.
      *
-     * @param weight how many places it is worth by itself
-     * @param assumed how many elements its list has; 0 where it is not said
-     * @param slicing the arguments that say how many are asked for
-     * @param sized the fields below it that have so many; none where it is the field itself
+     * @param weight how many places the field itself counts for
+     * @param assumed how many elements its list has; 0 if the schema does not specify it
+     * @param slicing the arguments that contain the requested number of elements
+     * @param sized the fields below it that have this number of elements; empty if it is the field itself
      */
     private record Said(long weight, int assumed, List<String> slicing, Set<String> sized) {}
 
-    /** How many elements some fields below a field have. */
+    /** The number of elements of some fields below a field. */
     record Page(Set<String> fields, int size) {}
 
     private final Map<GraphQLFieldDefinition, Said> known = new ConcurrentHashMap<>();
 
-    /** How many places the field is worth, without those below it. */
+    /** How many places the field counts for, without the fields below it. */
     long weight(PlannedField field) {
         return said(field).weight();
     }
 
-    /** How many elements the field's list has, which is one where it is none. */
+    /** The number of elements in the field's list; 1 if the field is not a list. */
     int size(PlannedField field, @Nullable Page page, ExecutionContext context, int usualPage) {
         if (field.shape.element() == null) {
             return 1;
@@ -52,7 +52,7 @@ final class ListSizes {
         return asked(field, said(field), context, usualPage);
     }
 
-    /** The page that a connection asks for; null where the field is none. */
+    /** The page that a connection requests; null if the field is not a connection. */
     @Nullable Page page(PlannedField field, ExecutionContext context, int usualPage) {
         var said = said(field);
         return said.sized().isEmpty() ? null : new Page(said.sized(), asked(field, said, context, usualPage));

@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lists, whose elements stand one list after the other in a column of their own; this is those elements' place. */
+/**
+ * A column of lists. Another column contains their elements, one list after the other. This column is the place of
+ * these elements.
+ */
 final class Lists extends Column implements Place {
 
     private static final int NULL = -1;
@@ -27,7 +30,7 @@ final class Lists extends Column implements Place {
         sizes = new int[size];
     }
 
-    /** Slots are set in their order. */
+    /** Slots must be set in order. */
     void set(int slot, int start, int size) {
         starts[slot] = start;
         sizes[slot] = size;
@@ -103,7 +106,10 @@ final class Lists extends Column implements Place {
         nullify(holding(element));
     }
 
-    /** The last list that starts at the element or before: lists that start alike are empty but for the last. */
+    /**
+     * The last list that starts at or before the element. Of several lists with the same start, all but the last are
+     * empty.
+     */
     private int holding(int element) {
         var found = Arrays.binarySearch(starts, element);
         if (found < 0) {

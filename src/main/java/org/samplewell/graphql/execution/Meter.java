@@ -4,46 +4,46 @@ import graphql.schema.FieldCoordinates;
 import java.util.Set;
 
 /**
- * Counts what an operation comes to; given in the GraphQL context under this class. Each method throws {@link OperationEnded}
- * when it is too much, and the operation is at its end.
+ * Counts the size of an operation. The GraphQL context contains the meter under this class. Each method throws
+ * {@link OperationEnded} if a limit is exceeded; then the operation ends.
  */
 public interface Meter {
 
-    /** Bounds nothing. */
+    /** A meter without limits. */
     Meter NONE = new Meter() {};
 
-    /** How many loops pass between two looks at {@link #goOn}. */
+    /** The number of rounds of a loop between two calls of {@link #goOn}. */
     int STRIDE = 1_024;
 
-    /** The most fields that a plan may have; more are not even planned. */
+    /** The most fields that a plan may have. Planning stops at this number. */
     default int mostFields() {
         return Integer.MAX_VALUE;
     }
 
-    /** The size of a page when the query names none. */
+    /** The page size if the query gives none. */
     default int usualPage() {
         return 50;
     }
 
-    /** There are more fields than {@link #mostFields}. */
+    /** The plan has more fields than {@link #mostFields}. */
     default void tooManyFields() {}
 
-    /** The operation is about to begin: what it would come to, and the fields that it selects of each type. */
+    /** The operation is about to begin, with this estimate and these selected fields of each type. */
     default void begin(Estimate estimate, Set<FieldCoordinates> selected) {}
 
-    /** So many more places of the answer are about to be laid out. */
+    /** This many more places of the answer are about to be created. */
     default void places(long more) {}
 
-    /** So many more characters are about to be written, give or take what JSON escapes. */
+    /** About this many more characters are about to be written, without JSON escapes. */
     default void characters(long more) {}
 
-    /** So many fields have failed, this one first. */
+    /** This many fields have failed in total; {@code first} is the first error. */
     default void errors(int inAll, graphql.GraphQLError first) {}
 
-    /** Asked now and then in every loop that grows with the request or the answer. */
+    /** Called regularly in every loop that grows with the request or the answer. */
     default void goOn() {}
 
-    /** The same for a loop that counts its rounds. */
+    /** The same, for a loop that counts its rounds. */
     default void goOn(int round) {
         if (round % STRIDE == 0) {
             goOn();

@@ -2,7 +2,7 @@ package org.samplewell.graphql.execution;
 
 import java.math.BigDecimal;
 
-/** A field still has no value after all patience; the message says which, and what it lacked. */
+/** A field has no value when its time is over. The message names the field and what it waited for. */
 public class NeverAnswered extends Late {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public class NeverAnswered extends Late {
 
     /** Its data fetcher has not been called. */
     NeverAnswered(PlannedField field, TimeLimit patience) {
-        super("%s was not answered within %s s: its turn never came.".formatted(field, seconds(patience)));
+        super("%s was not answered within %s s: it was not started.".formatted(field, seconds(patience)));
     }
 
     private static String seconds(TimeLimit patience) {

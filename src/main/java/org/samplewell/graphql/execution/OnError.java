@@ -1,13 +1,13 @@
 package org.samplewell.graphql.execution;
 
 /**
- * What an error does to the answer: the request parameter {@code onError} of graphql-spec #1236. Given in the GraphQL context
- * under this class; {@link #PROPAGATE} otherwise.
+ * How an error affects the answer: the request parameter {@code onError} of graphql-spec #1236. The GraphQL context
+ * contains it under this class; the default is {@link #PROPAGATE}.
  */
 public enum OnError {
-    /** Null goes up to the nearest parent that may be null. */
+    /** The null moves up to the nearest parent that may be null. */
     PROPAGATE,
-    /** Null stands where the error was, whatever the schema says. */
+    /** The field with the error is null, even if its type is non-null. */
     NULL,
     /** The first error ends the operation; the answer has no data. */
     HALT

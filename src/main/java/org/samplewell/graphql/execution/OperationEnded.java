@@ -2,7 +2,7 @@ package org.samplewell.graphql.execution;
 
 import graphql.GraphQLError;
 
-/** The operation goes no further: its answer is this one error, and no data. */
+/** Ends the operation. Its answer is this one error, without data. */
 public final class OperationEnded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** All objects of one type at one place of the answer, with a column for each field that is selected of them. */
+/** All objects of one type at one place of the answer, with a column for each field that is selected on them. */
 class Parents {
 
     final Selection selection;
@@ -28,7 +28,7 @@ class Parents {
         this.columns = new @Nullable Column[selection.fields().size()];
     }
 
-    /** Adds the object of a slot, and tells its index. */
+    /** Adds the object of a slot, and returns its index. */
     final int add(int slot, @Nullable Object source) {
         if (size == slots.length) {
             sources = Arrays.copyOf(sources, size * 2);
@@ -44,7 +44,7 @@ class Parents {
         return size;
     }
 
-    /** How many places an object stands at. */
+    /** The number of places at which an object occurs. */
     int times(int index) {
         return 1;
     }

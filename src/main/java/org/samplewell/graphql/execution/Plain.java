@@ -5,10 +5,10 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field whose value comes from its parent alone: no arguments, no loader, no future, and an object or list only if it is
- * there already.
+ * A field whose value comes only from its parent: it has no arguments, loader or future. An object or list must already
+ * exist in the parent.
  *
- * @param <S> what the parent is
+ * @param <S> the type of the parent
  */
 @FunctionalInterface
 public interface Plain<S extends @Nullable Object> extends DataFetcher<@Nullable Object> {
@@ -16,7 +16,7 @@ public interface Plain<S extends @Nullable Object> extends DataFetcher<@Nullable
     @Nullable Object value(S parent) throws Exception;
 
     @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // S is what the parent's own field gives, null or not
+    @SuppressWarnings({"unchecked", "NullAway"}) // S is the value of the parent's own field, null or not
     default @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         return value((S) environment.getSource());
     }

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All that an operation selects, type by type, and what that comes to. */
+/** Everything that an operation selects, for each type, and its estimated size. */
 final class Plan {
 
     final Selection root;
@@ -20,14 +20,14 @@ final class Plan {
         this.facts = facts;
     }
 
-    /** Plans everything at once, so that nothing is left to be found while the operation runs. */
+    /** Plans everything at once, so that nothing has to be planned while the operation runs. */
     static Plan of(Selection root, Planner planner) {
         var survey = new Survey(planner);
         survey.visit(root, 1);
         return new Plan(root, survey.facts());
     }
 
-    /** What the operation would come to with the variables of a request. */
+    /** The estimated size of the operation with the variables of a request. */
     Estimate estimate(ExecutionContext context, Planner planner, ListSizes sizes, Meter meter) {
         return facts.with(new Reckoning(context, planner, sizes, meter.usualPage()).places(root, 1, null));
     }
@@ -76,7 +76,7 @@ final class Plan {
                             .build());
         }
 
-        /** How many parts its arguments have. */
+        /** The number of syntax nodes in the field's arguments. */
         private static int nodes(Field field) {
             return field.getArguments().stream().mapToInt(Survey::nodes).sum();
         }
@@ -90,7 +90,7 @@ final class Plan {
         }
     }
 
-    /** Places as they multiply from parents to children. */
+    /** Counts places. Their number multiplies from parents to children. */
     private record Reckoning(ExecutionContext context, Planner planner, ListSizes sizes, int usualPage) {
 
         private static final double MOST = 1e18;
@@ -105,7 +105,7 @@ final class Plan {
             return (long) Math.min(MOST, places);
         }
 
-        /** An object has one of its possible types: the dearest. */
+        /** An object has one of its possible types; the estimate uses the most expensive one. */
         private double below(PlannedField field, double objects) {
             if (field.shape.isLeaf()) {
                 return 0;

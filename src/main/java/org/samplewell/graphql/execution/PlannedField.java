@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field as an operation selects it of one object type, all its occurrences merged.
+ * A field that an operation selects on one object type, with all its occurrences merged.
  *
- * <p>Holds nothing that depends on the values of variables but those of {@code @skip} and {@code @include}, so it serves
- * many requests. What is selected of its own objects is found type by type, when a type first occurs.
+ * <p>It does not depend on the values of variables, except those of {@code @skip} and {@code @include}, so many
+ * requests can use it. The selection on its own objects is computed for each type when the type first occurs.
  */
 final class PlannedField {
 
@@ -44,19 +44,19 @@ final class PlannedField {
         return fetcher instanceof Plain && shape.element() == null && shape.isLeaf();
     }
 
-    /** What is selected of this field's objects of one type. */
+    /** The selection on this field's objects of one type. */
     Selection selection(GraphQLObjectType type, Planner planner) {
         var known = selections.get(type);
         return known != null ? known : selections.computeIfAbsent(type, each -> planner.selection(this, each));
     }
 
-    /** Whether a field of this name is selected of any of this field's possible objects. */
+    /** Whether a field with this name is selected on any of this field's possible object types. */
     boolean selects(String name, Planner planner) {
         return planner.possible(definition.getType()).stream()
                 .anyMatch(type -> selection(type, planner).has(name));
     }
 
-    /** The names of all fields that are selected somewhere below. Threads that come here at once find the same. */
+    /** The names of all fields that are selected anywhere below. Concurrent threads compute the same names. */
     Set<String> beneath(Planner planner) {
         var names = beneath;
         if (names == null) {

@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Finds what is selected of a type, by the very algorithm of the specification (CollectFields, as graphql-java has it), so
- * that fields come in its order and merge by its rules.
+ * Finds the selection on a type with the algorithm of the specification (graphql-java's implementation of
+ * CollectFields), so that fields have the specified order and merge by the specified rules.
  */
 final class Planner {
 
@@ -70,7 +70,7 @@ final class Planner {
         return schema().getCodeRegistry().getDataFetcher(type.getName(), definition.getName(), definition);
     }
 
-    /** The names of all fields that are selected somewhere below, whatever the types. */
+    /** The names of all fields that are selected anywhere below, on any type. */
     Set<String> beneath(PlannedField field) {
         return FieldNamesBelow.names(field.merged.getFields(), context.getFragmentsByName());
     }

@@ -10,15 +10,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Keeps the plans of operations: by the operation of one parsed document and the values of its Boolean variables, on which
- * {@code @skip} and {@code @include} may depend. What is kept is bounded by its size: a large plan costs megabytes.
+ * Caches the plans of operations. The key is the operation of one parsed document and the values of its Boolean
+ * variables, on which {@code @skip} and {@code @include} may depend. The cache is limited by size, because a large plan
+ * takes megabytes.
  */
 final class Plans {
 
     private static final int WEIGHT_KEPT = 20_000;
     private static final int HEAVIEST_KEPT = WEIGHT_KEPT / 10;
 
-    /** Clients choose the names of variables: a hash map stays fast when all have one hash, an immutable map does not. */
+    /**
+     * Clients choose the names of variables. A hash map stays fast if all names have the same hash; an immutable map
+     * does not.
+     */
     private record Key(OperationDefinition operation, Map<String, Object> conditions) {}
 
     private final Cache<Key, Plan> plans = Caffeine.newBuilder()
@@ -41,7 +45,7 @@ final class Plans {
         return plan;
     }
 
-    /** How much the plans weigh that are kept, in fields or what is as large. */
+    /** The total weight of the cached plans. A field without arguments weighs 1. */
     long weight() {
         plans.cleanUp();
         return plans.policy().eviction().orElseThrow().weightedSize().orElse(0);

@@ -4,10 +4,10 @@ import graphql.schema.GraphQLObjectType;
 import java.util.List;
 
 /**
- * The fields that are selected of objects of one type, in the order of the answer.
+ * The fields that are selected on objects of one type, in the order of the answer.
  *
- * @param isPlain whether all of them are leaves that come from their object alone
- * @param keyCharacters how many characters their names take in an object
+ * @param isPlain whether all of them are leaves whose values come only from their object
+ * @param keyCharacters the number of characters that their names take in an object
  */
 record Selection(GraphQLObjectType type, List<PlannedField> fields, boolean isPlain, int keyCharacters) {
 

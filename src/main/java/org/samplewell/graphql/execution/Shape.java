@@ -9,12 +9,12 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type of a place in the answer, taken apart once.
+ * The type of a place in the answer, analyzed once.
  *
- * @param type the type without its non-null
- * @param nonNull whether null must not stand here
- * @param element the shape of a list's elements, null when the type is no list
- * @param names those of an enum's values, null when the type is none
+ * @param type the type without its non-null wrapper
+ * @param nonNull whether null is not allowed here
+ * @param element the shape of a list's elements; null if the type is not a list
+ * @param names the names of an enum's values; null if the type is not an enum
  */
 record Shape(
         GraphQLOutputType type,

@@ -15,15 +15,15 @@ import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects that stand at many places each, such as the analytes of results, and of which nothing but plain leaves is selected:
- * these are fetched, completed and put into JSON once. When something is to be said of one of its places, which is so when a
- * leaf has failed, they are told apart.
+ * Objects that occur at many places each, such as the analytes of results, and on which only plain leaves are selected.
+ * They are fetched, completed and encoded as JSON only once. If one of their places must be reported, for example
+ * because a leaf has failed, they are separated again.
  */
 final class Shared extends Parents {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** The objects as they are before they share anything. */
+    /** The original objects, before sharing. */
     private final Parents apart;
 
     private int[] times = new int[0];
@@ -59,7 +59,7 @@ final class Shared extends Parents {
         return times[index];
     }
 
-    /** Thrown where one of many places had to be named; nothing has been reported yet. */
+    /** Thrown when one of many places must be reported. Nothing has been reported yet. */
     static final class ToldApart extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -70,7 +70,7 @@ final class Shared extends Parents {
             this.objects = objects;
         }
 
-        /** The same objects, each at a place of its own again. */
+        /** The same objects, each at its own place again. */
         Parents objects() {
             return objects;
         }

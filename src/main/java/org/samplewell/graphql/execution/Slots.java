@@ -12,12 +12,12 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one field is for each of its parents, on its way: a key that is yet to be loaded, then a future, one for equal keys,
- * then a value.
+ * The state of one field for each of its parents: first a key to load, then a future, which equal keys share, then a
+ * value.
  */
 final class Slots {
 
-    private final FieldPlace place;
+    private final Place.OfField place;
     private final Environments operation;
     private final @Nullable Object[] values;
     private boolean isToLoad;
@@ -25,7 +25,7 @@ final class Slots {
     private final Map<Asked.Key, CompletableFuture<Object>> loads = new HashMap<>();
     private String source = "the future of its data fetcher";
 
-    Slots(FieldPlace place, Environments operation) {
+    Slots(Place.OfField place, Environments operation) {
         this.place = place;
         this.operation = operation;
         this.values = new @Nullable Object[place.parents().size()];
@@ -48,15 +48,15 @@ final class Slots {
         return isToLoad;
     }
 
-    /** Whether all values are there; a key that is yet to be loaded is none. */
+    /** Whether all values are there. A key that is not loaded yet is not a value. */
     boolean isDone() {
         return !isToLoad && (!hasFutures || pending().findAny().isEmpty());
     }
 
     /**
-     * Loads what is to be loaded, each distinct key once.
+     * Loads all keys, each distinct key once.
      *
-     * @throws Late when nothing is loaded any more
+     * @throws Late when the time is over and nothing more is loaded
      */
     void load(TimeLimit patience) {
         if (!isToLoad) {
@@ -80,12 +80,12 @@ final class Slots {
         }
     }
 
-    /** Whether most slots have a load in common with others. */
+    /** Whether many slots share a load: there are at most half as many loads as slots. */
     boolean repeats() {
         return !loads.isEmpty() && loads.size() <= values.length / 2;
     }
 
-    /** The key's context is the field that asks, as a path without places in lists. */
+    /** Loads a key. The key's context is the path of the field that requests it, without list indexes. */
     private CompletableFuture<Object> load(Asked.Key key, String field, TimeLimit patience) {
         source = "the data loader " + key.loader();
         if (patience.hasEnded()) {
@@ -106,7 +106,7 @@ final class Slots {
     /**
      * The value of each slot.
      *
-     * @throws Late when there was no time for one of them
+     * @throws Late when a value did not arrive in time
      */
     List<@Nullable Object> values(TimeLimit patience) {
         for (int i = 0; hasFutures && i < values.length; i++) {
@@ -136,7 +136,9 @@ final class Slots {
         return null;
     }
 
-    /** What graphql-java did not hand to the exception handler ends the operation, such as its being cancelled. */
+    /**
+     * Some exceptions do not reach graphql-java's exception handler, such as a cancellation. They end the operation.
+     */
     private static RuntimeException unhandled(CompletableFuture<?> future) {
         try {
             future.join();

@@ -4,16 +4,17 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * How long an operation is gone on with; given in the GraphQL context under this class, or else half a minute.
+ * How long to keep working on an operation. The GraphQL context contains it under this class; the default is 30
+ * seconds.
  *
- * @param whole how long in all
+ * @param whole the whole time
  * @param isOver whether that time has passed
  */
 public record TimeLimit(Duration whole, BooleanSupplier isOver) {
 
     static final Duration USUAL = Duration.ofSeconds(30);
 
-    /** From now on. */
+    /** A time limit that begins now. */
     static TimeLimit of(Duration whole) {
         var end = System.nanoTime() + whole.toNanos();
         return new TimeLimit(whole, () -> end - System.nanoTime() <= 0);

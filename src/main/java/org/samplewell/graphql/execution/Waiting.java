@@ -7,12 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Has the data loaders answer what was asked of them, and waits for what other threads owe. */
+/** Dispatches the data loaders, and waits for the futures of other threads. */
 record Waiting(ExecutionContext context, TimeLimit patience) {
 
     private static final long GLANCE_MS = 5;
 
-    /** Dispatches until all fetches are done, or patience is at an end. */
+    /** Dispatches until all fetches are done or the time is over. */
     void until(Collection<Fetch> fetches) {
         do {
             context.getEngineRunningState().throwIfCancelled();
@@ -29,13 +29,16 @@ record Waiting(ExecutionContext context, TimeLimit patience) {
         return fetches.stream().allMatch(Fetch::isDone);
     }
 
-    /** Waits a little for any future; not until it is done, for it may ask a data loader first. */
+    /**
+     * Waits briefly for any future. It does not wait until the future is done, because the future may first need a data
+     * loader.
+     */
     private static void glance(Collection<Fetch> fetches) {
         var pending = fetches.stream().flatMap(fetch -> fetch.slots().pending()).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.anyOf(pending).get(GLANCE_MS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            return; // what failed is told by its fetch
+            return; // the fetch reports the failure
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for fields", e);

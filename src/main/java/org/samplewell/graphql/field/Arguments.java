@@ -21,7 +21,7 @@ import org.samplewell.query.Cursor;
 import org.samplewell.query.Order;
 import org.samplewell.query.PageRequest;
 
-/** Reads the arguments of a field into values that are equal when they mean the same. */
+/** Reads a field's arguments into values. Arguments with the same meaning give equal values. */
 public final class Arguments {
 
     private Arguments() {}
@@ -34,17 +34,19 @@ public final class Arguments {
                 : otherwise.order();
     }
 
-    /** The one order of a list. */
+    /** The only order of a list. */
     public static Function<Map<String, Object>, Order> always(Order order) {
         return arguments -> order;
     }
 
-    /** Reads the argument {@code filter} into a record whose components are named as the input's fields; lists are sets there. */
+    /** Reads the argument {@code filter} into a record with a component for each input field. Lists become sets. */
     static <F extends Record> F filter(Class<F> filter, Map<String, Object> arguments) {
         return record(filter, arguments.get("filter") instanceof Map<?, ?> given ? given : Map.of());
     }
 
-    /** Reads {@code first} and {@code after}, or {@code last} and {@code before}, of the field that gives the list. */
+    /**
+     * Reads {@code first} and {@code after}, or {@code last} and {@code before}, of the field that returns the list.
+     */
     static PageRequest page(String field, Map<String, Object> arguments, Order order, PageLimits limits) {
         var backward = arguments.get("last") != null || arguments.get("before") != null;
         if (backward && (arguments.get("first") != null || arguments.get("after") != null)) {
@@ -60,10 +62,10 @@ public final class Arguments {
             return limits.pageDefault();
         }
         if (size < 0) {
-            throw new BadInput("'%s' is %d; it can't be less than 0.".formatted(argument, size));
+            throw new BadInput("'%s' is %d, but must be at least 0.".formatted(argument, size));
         }
         if (size > limits.pageMax()) {
-            throw new BadInput("'%s' is %d; a page holds %d at the most. Ask for less and go on from endCursor."
+            throw new BadInput("'%s' is %d, but a page holds at most %d. Ask for less and continue from endCursor."
                     .formatted(argument, size, limits.pageMax()));
         }
         return size;
@@ -77,13 +79,13 @@ public final class Arguments {
             return Cursor.decoded(text(encoded), field, order);
         } catch (IllegalArgumentException e) {
             throw new BadInput(
-                    "'%s' is not a cursor of this list in this order. Take one that this field gave."
+                    "'%s' is not a cursor of this list in this order. Use one that this field returned."
                             .formatted(argument),
                     e);
         }
     }
 
-    /** How a record is made; found out once, for that is slow. */
+    /** How to create a record. This is determined only once, because it is slow. */
     private record Form(List<RecordComponent> components, Constructor<?> constructor) {
 
         private static final ClassValue<Form> FORMS = new ClassValue<>() {
@@ -106,7 +108,10 @@ public final class Arguments {
         }
     }
 
-    /** Reads values into a record by the names of its components; what the record itself refuses is told as it says. */
+    /**
+     * Reads values into a record by the names of its components. A {@link BadInput} from the record's constructor is
+     * passed on.
+     */
     static <F extends Record> F record(Class<F> type, Map<?, ?> given) {
         var form = Form.FORMS.get(type);
         var values = form.components().stream()
@@ -117,16 +122,16 @@ public final class Arguments {
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof BadInput refused ? refused : new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Can't make a " + type.getName(), e);
+            throw new IllegalStateException("Cannot create a " + type.getName(), e);
         }
     }
 
-    /** Sets are sorted: a client chooses what is in them, and can't choose what it costs to tell equals there. */
+    /** Sets are sorted. A client chooses their elements, but cannot make comparisons slow with equal hash codes. */
     private static @Nullable Object converted(@Nullable Object value, Type type) {
         if (value instanceof Collection<?> values && type instanceof ParameterizedType set) {
             var element = set.getActualTypeArguments()[0];
             if (values.stream().anyMatch(Objects::isNull)) {
-                throw new BadInput("A list here can't hold null.");
+                throw new BadInput("This list must not contain null.");
             }
             return Collections.unmodifiableSortedSet(values.stream()
                     .map(each -> converted(each, element))
@@ -138,10 +143,10 @@ public final class Arguments {
         return value instanceof OffsetDateTime time ? time.withOffsetSameInstant(ZoneOffset.UTC) : value;
     }
 
-    /** A text that PostgreSQL can hold. */
+    /** Returns the text if PostgreSQL can store it. */
     static String text(String text) {
         if (text.indexOf('\0') >= 0) {
-            throw new BadInput("A text here can't hold the character U+0000.");
+            throw new BadInput("A string must not contain the character U+0000.");
         }
         return text;
     }

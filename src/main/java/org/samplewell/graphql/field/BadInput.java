@@ -5,7 +5,7 @@ import org.samplewell.CodedException;
 import org.samplewell.ErrorCode;
 import org.samplewell.Excerpt;
 
-/** The client asked for something that makes no sense; the message says what would. */
+/** The client sent an invalid argument. The message says what is valid. */
 public class BadInput extends RuntimeException implements CodedException {
 
     private static final long serialVersionUID = 1L;
@@ -15,9 +15,9 @@ public class BadInput extends RuntimeException implements CodedException {
     }
 
     /**
-     * About something that the client sent.
+     * An error that quotes something that the client sent.
      *
-     * @param sentence has the place of it, {@code %s}
+     * @param sentence the message, with {@code %s} where the quoted text goes
      */
     public static BadInput about(String sentence, String sent) {
         return new BadInput(sentence.formatted(Excerpt.of(sent)));

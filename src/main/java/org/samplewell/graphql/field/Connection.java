@@ -5,15 +5,15 @@ import org.samplewell.query.Page;
 import org.samplewell.query.Row;
 
 /**
- * A page as Relay shows it.
+ * A page in the form of a Relay connection.
  *
  * @param page also the connection's {@code pageInfo}
  * @param totalLoader the data loader of the total count
- * @param total what to ask it
+ * @param total the load of the total count
  */
 public record Connection(Page page, String totalLoader, Load total) {
 
-    /** A row and its place. */
+    /** A row and its cursor. */
     public record Edge(Page page, Row node) {
 
         public String cursor() {

@@ -24,22 +24,22 @@ record Connections<F extends Record>(
         BiFunction<Batch<Long>, F, Map<Long, Integer>> counts)
         implements Loader {
 
-    /** Answers with a page for each key of a batch. */
+    /** Returns a page for each key of a batch. */
     public interface OfParents<F> {
         Map<Long, Page> pages(Batch<Long> parents, F filter, PageRequest request);
     }
 
-    /** Answers with a page of all rows. */
+    /** Returns a page of all rows. */
     public interface OfAll<F> {
         Page page(Columns wanted, F filter, PageRequest request);
     }
 
-    /** What a connection is asked. */
+    /** The arguments of a connection. */
     record Asked<F>(F filter, PageRequest request) {}
 
     @Override
-    public Kind kind() {
-        return Kind.CONNECTION;
+    public Loader.Kind kind() {
+        return Loader.Kind.CONNECTION;
     }
 
     @Override
@@ -65,7 +65,7 @@ record Connections<F extends Record>(
         return connection(Page.empty(asked.request()), load.key(), asked);
     }
 
-    /** Counting needs no rows. */
+    /** A total count alone needs no rows. */
     @Override
     public boolean needed(Predicate<String> selected) {
         return selected.test("nodes") || selected.test("edges") || selected.test("pageInfo");
@@ -73,7 +73,7 @@ record Connections<F extends Record>(
 
     @Override
     public List<Loader> companions() {
-        return List.of(new Relation<Long, F>(total(), keyAttribute, filter, counts, 0, Kind.COUNT));
+        return List.of(new Relation<Long, F>(total(), keyAttribute, filter, counts, 0, Loader.Kind.COUNT));
     }
 
     private Connection connection(Page page, Object key, Asked<F> asked) {
@@ -84,7 +84,7 @@ record Connections<F extends Record>(
         return field + ".totalCount";
     }
 
-    @SuppressWarnings("unchecked") // what load made
+    @SuppressWarnings("unchecked") // created by load
     private Asked<F> asked(Object arguments) {
         return (Asked<F>) arguments;
     }

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.function.LongFunction;
 
 /**
- * The identity of an object across the schema.
+ * The identity of an object in the whole schema.
  *
  * @param type the name of its type
  * @param id its id in the database
@@ -16,7 +16,7 @@ public record GlobalId(String type, long id) {
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
-    /** The id as clients carry it. */
+    /** The id in the form that clients receive. */
     public String encoded() {
         return encoder(type).apply(id);
     }
@@ -34,7 +34,7 @@ public record GlobalId(String type, long id) {
         };
     }
 
-    /** The id a client brought back, as it was handed out to the letter; {@link BadInput} when it is none of ours. */
+    /** Decodes an id from a client. Throws {@link BadInput} unless it is exactly an id that this schema creates. */
     public static GlobalId decoded(String encoded) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split(":", 2);
@@ -48,8 +48,8 @@ public record GlobalId(String type, long id) {
         }
     }
 
-    /** What is said of an id that is none of ours. */
+    /** The error for an id that this schema did not create. */
     public static BadInput unknown(String encoded) {
-        return BadInput.about("'%s' is not an id of this schema. Take one that a field `id` gave.", encoded);
+        return BadInput.about("'%s' is not an id of this schema. Use one that a field `id` returned.", encoded);
     }
 }

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the small JSON documents of texts that the database keeps; null is an empty one. */
+/** Reads the small JSON documents of strings in the database. Null means an empty document. */
 public final class JsonTexts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonTexts() {}
 
-    /** An array of texts. */
+    /** Reads an array of strings. */
     public static List<String> list(@Nullable Object json) {
         return json == null ? List.of() : read(json.toString(), new TypeReference<List<String>>() {});
     }
 
-    /** An object of texts, in its order. */
+    /** Reads an object of strings, in its order. */
     public static Map<String, String> object(@Nullable Object json) {
         return json == null ? Map.of() : read(json.toString(), new TypeReference<LinkedHashMap<String, String>>() {});
     }
@@ -29,7 +29,7 @@ public final class JsonTexts {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("not a JSON document of texts", e);
+            throw new IllegalStateException("not a JSON document of strings", e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.samplewell.graphql.field;
 
-/** One key of a data loader: whose, and with which arguments; equal loads share one answer. */
+/** One key of a data loader: the parent's key and the arguments. Equal loads share one answer. */
 public final class Load implements Comparable<Load> {
 
     /** The key of a field whose parent is the root. */
@@ -14,7 +14,7 @@ public final class Load implements Comparable<Load> {
      * A load.
      *
      * @param key the parent's key, or what a row is looked up by
-     * @param arguments all else that was asked, a value with equality
+     * @param arguments all other arguments, a value with {@code equals}
      */
     public Load(Object key, Object arguments) {
         this(key, arguments, arguments.hashCode());
@@ -26,7 +26,7 @@ public final class Load implements Comparable<Load> {
         this.argumentsHash = argumentsHash;
     }
 
-    /** The same by another key. */
+    /** The same load with another key. */
     public Load by(Object other) {
         return new Load(other, arguments, argumentsHash);
     }
@@ -44,13 +44,13 @@ public final class Load implements Comparable<Load> {
         return other instanceof Load load && key.equals(load.key) && arguments.equals(load.arguments);
     }
 
-    /** Arguments are many parents' own: their hash is worked out once. */
+    /** Many parents share the same arguments, so the arguments' hash is computed only once. */
     @Override
     public int hashCode() {
         return 31 * key.hashCode() + argumentsHash;
     }
 
-    /** Any total order: it keeps loads of one hash code, which a client can choose, quick to find. */
+    /** Any total order. It keeps lookups fast if a client chooses keys with the same hash code. */
     @Override
     public int compareTo(Load other) {
         var byKey = text(key).compareTo(text(other.key));

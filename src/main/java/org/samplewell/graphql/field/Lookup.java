@@ -9,18 +9,18 @@ import org.samplewell.query.Batch;
 import org.samplewell.query.Columns;
 import org.samplewell.query.Row;
 
-/** A loader of rows by an argument; aliases that ask for different values share a statement. */
+/** A loader that looks up rows by an argument. Aliases with different values share one statement. */
 record Lookup<K>(String field, String argument, Function<Object, K> key, Function<Batch<K>, Map<K, Row>> query)
         implements Loader {
 
     @Override
-    public Kind kind() {
-        return Kind.LOOK_UP;
+    public Loader.Kind kind() {
+        return Loader.Kind.LOOK_UP;
     }
 
     @Override
     public Class<? extends Record> filter() {
-        return NoFilter.class;
+        return Loader.NoFilter.class;
     }
 
     @Override
@@ -28,11 +28,11 @@ record Lookup<K>(String field, String argument, Function<Object, K> key, Functio
         return new Load(
                 key.apply(Arguments.text(
                         Objects.requireNonNull(given.get(argument)).toString())),
-                new NoFilter());
+                new Loader.NoFilter());
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the keys are those of load
+    @SuppressWarnings("unchecked") // the keys come from load
     public Map<?, ?> answer(Set<Object> keys, Object asked, Columns wanted) {
         return query.apply(new Batch<>((Set<K>) (Set<?>) keys, wanted));
     }

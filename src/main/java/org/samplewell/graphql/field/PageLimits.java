@@ -1,9 +1,9 @@
 package org.samplewell.graphql.field;
 
 /**
- * How much one field may ask for.
+ * The page sizes that a field may request.
  *
- * @param pageDefault a page's size when none is named
- * @param pageMax the largest page
+ * @param pageDefault the page size if the query gives none
+ * @param pageMax the largest page size
  */
 public record PageLimits(int pageDefault, int pageMax) {}

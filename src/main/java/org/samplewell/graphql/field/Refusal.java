@@ -1,9 +1,9 @@
 package org.samplewell.graphql.field;
 
 /**
- * The answer of a loader to a key that it can't answer for, while it can for others: an error {@code BAD_USER_INPUT} at that
- * parent's field.
+ * A loader's answer to one key that it cannot serve, while it can serve others. The parent's field gets an error
+ * {@code BAD_USER_INPUT}.
  *
- * @param message what to ask instead
+ * @param message what to request instead
  */
 public record Refusal(String message) {}

@@ -8,11 +8,11 @@ import org.samplewell.query.Batch;
 import org.samplewell.query.Columns;
 
 /**
- * A loader from parents to what belongs to them.
+ * A loader of the data that belongs to each parent.
  *
- * @param filter what the argument {@code filter} is read into, or all arguments of a series
- * @param query answers for a batch of keys
- * @param none the answer to a key without one
+ * @param filter the record for the argument {@code filter}, or for all arguments of a series
+ * @param query reads the answers for a batch of keys
+ * @param none the answer to a key that the query leaves out
  */
 record Relation<K, A extends Record>(
         String field,
@@ -20,16 +20,17 @@ record Relation<K, A extends Record>(
         Class<A> filter,
         BiFunction<Batch<K>, A, ? extends Map<K, ?>> query,
         @Nullable Object none,
-        Kind kind)
+        Loader.Kind kind)
         implements Loader {
 
     @Override
     public Load load(Object key, Map<String, Object> given, PageLimits limits) {
-        return new Load(key, kind == Kind.SERIES ? Arguments.record(filter, given) : Arguments.filter(filter, given));
+        return new Load(
+                key, kind == Loader.Kind.SERIES ? Arguments.record(filter, given) : Arguments.filter(filter, given));
     }
 
     @Override
-    @SuppressWarnings("unchecked") // keys and arguments are those of load
+    @SuppressWarnings("unchecked") // keys and arguments come from load
     public Map<?, ?> answer(Set<Object> keys, Object asked, Columns wanted) {
         return query.apply(new Batch<>((Set<K>) (Set<?>) keys, wanted), (A) asked);
     }

@@ -4,14 +4,14 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that is neither an attribute nor a relation; being a CDI bean is all the registration it needs. What it wants from
- * the database it asks of {@code env.getDataLoader(name)} and of nothing else.
+ * A field that is neither an attribute nor a relation. It only has to be a CDI bean; no other registration is needed.
+ * It must read from the database only through {@code env.getDataLoader(name)}.
  */
 public interface Resolver {
 
     /** The schema field, such as {@code Query.node}. */
     String field();
 
-    /** The field's value, or a future of it that a data loader gave. */
+    /** The field's value, or a future of it from a data loader. */
     @Nullable Object resolve(DataFetchingEnvironment environment);
 }

@@ -1,7 +1,7 @@
 package org.samplewell.graphql.field;
 
 /**
- * A record that is a type of the schema by its simple name, its components being the fields; being a CDI bean is all the
- * registration it needs.
+ * A record that serves the schema type with its simple name; its components are the fields. It only has to be a CDI
+ * bean; no other registration is needed.
  */
 public record ValueType(Class<? extends Record> type) {}

@@ -4,18 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell as its source wrote it.
+ * A cell with the text that its source contains.
  *
  * @param heading the column's heading in the source
  */
 public record WrittenCell(String heading, String text) {
 
-    /** A field of this type, read from an attribute that holds such cells. */
+    /** A field of this type, read from an attribute that contains such cells. */
     public static Computed field(String field, String attribute) {
         return new Computed(field, List.of(attribute), row -> all(row.get(attribute)));
     }
 
-    /** The cells of a JSON object from headings to texts, as the database keeps them; null has none. */
+    /** The cells of a stored JSON object that maps headings to texts; empty for null. */
     static List<WrittenCell> all(@Nullable Object json) {
         return JsonTexts.object(json).entrySet().stream()
                 .map(cell -> new WrittenCell(cell.getKey(), cell.getValue()))

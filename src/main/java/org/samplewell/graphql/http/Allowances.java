@@ -14,7 +14,10 @@ import org.samplewell.graphql.operation.Allowed;
 import org.samplewell.query.snapshot.Deadline;
 import org.samplewell.settings.OperationSettings;
 
-/** What the settings allow a request's caller: how long the operation may take, how large it may be, and whether the cost is told. */
+/**
+ * What the settings allow the caller: how long the operation may take, how large it may be, and whether its cost is
+ * shown.
+ */
 @ApplicationScoped
 class Allowances {
 
@@ -25,18 +28,14 @@ class Allowances {
     private OperationLimits limits = new OperationLimits(Map.of(), Map.of());
     private Audience told = Audience.NOBODY;
 
-    /** Reads the settings at start; the deployment ends at one that makes no sense. */
+    /** Reads the settings at start. The deployment fails if a setting is invalid. */
     void read(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
-        if (settings.deadline().toSeconds() < 1) {
-            throw new IllegalArgumentException(
-                    "The setting samplewell.deadline gives an operation less than one second.");
-        }
         times = RoleDeadlines.of(settings.deadlineRoles());
         told = Audience.of(settings.explain());
         limits = OperationLimits.of(settings);
     }
 
-    /** The deadline of the operation that begins now; the response tells a preference that is kept to. */
+    /** The deadline of an operation that begins now. If the client's preference applies, the response confirms it. */
     Deadline deadline(HttpServletRequest request, HttpServletResponse response) {
         var allowed = times.longest(request::isUserInRole).orElseGet(settings::deadline);
         var preferred = Preference.shorter(allowed, Collections.list(request.getHeaders("Prefer")));
@@ -44,7 +43,7 @@ class Allowances {
         return Deadline.in(preferred.orElse(allowed));
     }
 
-    /** What the caller's operation is allowed. */
+    /** The limits of the caller's operation. */
     Allowed of(HttpServletRequest request, Deadline deadline) {
         return new Allowed(deadline, limits.of(request::isUserInRole), told.includes(request::isUserInRole));
     }

@@ -13,10 +13,10 @@ import org.samplewell.ErrorCode;
 import org.samplewell.graphql.field.Classification;
 import org.samplewell.graphql.operation.Wording;
 
-/** An execution's result as the response's JSON: every error with a code. */
+/** Converts an execution's result into the JSON of the response. Every error gets a code. */
 public final class Answer {
 
-    /** Limits of graphql-java itself, far above ours, which it looks at first. */
+    /** graphql-java's own limits. It checks them before ours, but they are much higher. */
     private static final Set<ValidationErrorType> TOO_LARGE =
             Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
 
@@ -30,12 +30,12 @@ public final class Answer {
         return answer;
     }
 
-    /** The answer to a request that never got as far as GraphQL. */
+    /** The answer to a request that failed before GraphQL. */
     static Map<String, Object> of(HttpProblem problem) {
         return error(problem.sentence(), problem.code());
     }
 
-    /** The answer to a request that nobody expected to fail. */
+    /** The answer to a request that failed unexpectedly. */
     static Map<String, Object> failed(String message) {
         return error(message, ErrorCode.INTERNAL);
     }
@@ -56,7 +56,7 @@ public final class Answer {
         return coded;
     }
 
-    /** What kind of error it is, whoever found it. */
+    /** The code of an error, from our code or from graphql-java. */
     static ErrorCode code(GraphQLError error) {
         if (error.getErrorType() instanceof Classification ours) {
             return ours.code();

@@ -12,12 +12,12 @@ import org.samplewell.graphql.operation.Failures;
 import org.samplewell.http.AnswerStream;
 import org.samplewell.settings.HttpSettings;
 
-/** Writes answers as JSON, straight into the response. */
+/** Writes answers as JSON directly into the response. */
 record Answers(ObjectMapper mapper, HttpSettings settings) {
 
     private static final Logger LOG = System.getLogger(Answers.class.getName());
 
-    /** Sends it; a client that does not take it is noted in the log and costs nobody else. */
+    /** Sends the answer. If the client does not read it, this is logged and other clients are not affected. */
     void send(HttpServletRequest request, HttpServletResponse response, int status, String mediaType, Object answer) {
         response.setStatus(status);
         response.setContentType(mediaType);
@@ -27,12 +27,12 @@ record Answers(ObjectMapper mapper, HttpSettings settings) {
         try {
             mapper.writeValue(body, answer);
         } catch (JsonProcessingException e) {
-            var failure = Failures.unexpected("the request: its answer can't be written", e);
+            var failure = Failures.unexpected("the request: the answer cannot be written", e);
             if (body.isUnsent()) {
                 send(request, response, 500, mediaType, Answer.failed(failure));
             }
         } catch (IOException e) {
-            LOG.log(Level.INFO, "A client did not take its answer: " + e.getMessage());
+            LOG.log(Level.INFO, "A client did not receive its answer: " + e.getMessage());
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Who may be told what an operation cost.
+ * The callers who may see the cost of an operation.
  *
- * @param everybody whoever asks
- * @param roles or else callers with one of these
+ * @param everybody whether every caller may see it
+ * @param roles otherwise, the roles whose callers may see it
  */
 record Audience(boolean everybody, Set<String> roles) {
 
@@ -20,10 +20,10 @@ record Audience(boolean everybody, Set<String> roles) {
     private static final Pattern ROLE = Pattern.compile("(?!(?i:yes|no|on|off|[0-9]+)$)[^\\s=]+");
 
     /**
-     * Reads the setting: {@code true} is everybody, {@code false} nobody, and else it names roles, such as
-     * {@code LAB_MANAGER,ADMINISTRATOR}.
+     * Reads the setting: {@code true} means everybody, {@code false} means nobody, and any other value is a list of
+     * roles, such as {@code LAB_MANAGER,ADMINISTRATOR}.
      *
-     * @throws IllegalArgumentException naming the entry that is no role
+     * @throws IllegalArgumentException when an entry is not a role; the message names the entry
      */
     static Audience of(String setting) {
         return switch (setting.strip().toLowerCase(Locale.ROOT)) {

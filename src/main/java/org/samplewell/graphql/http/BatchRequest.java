@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operations that one request asks for: one, or as many as its JSON array has where the setting allows such arrays.
+ * The operations of one request: one operation, or several in a JSON array if the setting allows arrays.
  *
  * @param isArray whether the answer is an array, too
  */
@@ -14,7 +14,7 @@ record BatchRequest(List<GraphqlRequest> requests, boolean isArray) {
         return new BatchRequest(List.of(request), false);
     }
 
-    /** @param most the most operations that an array may have; 0 where arrays are not taken */
+    /** @param most the most operations that an array may have; 0 if arrays are not allowed */
     static BatchRequest of(@Nullable Object json, int most) {
         if (!(json instanceof List<?> array) || most == 0) {
             return of(GraphqlRequest.of(json));

@@ -10,7 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.samplewell.graphql.report.FieldReport;
 
-/** Shows operators how every field is served; its counts and warnings stand in the log as well, when the WAR is deployed. */
+/** Shows operators how every field is served. The counts and warnings are also logged at deployment. */
 @WebServlet(urlPatterns = "/graphql/fields", loadOnStartup = 1)
 public class FieldsServlet extends HttpServlet {
 
@@ -25,7 +25,7 @@ public class FieldsServlet extends HttpServlet {
         var lines = report.lines();
         LOG.log(
                 lines.warnings().isEmpty() ? Level.INFO : Level.WARNING,
-                "How each field is served stands at /graphql/fields: {0} fields, {1}; {2} warnings {3}",
+                "The report on all fields is at /graphql/fields: {0} fields, {1}; {2} warnings {3}",
                 lines.counts().values().stream().mapToInt(Integer::intValue).sum(),
                 lines.counts(),
                 lines.warnings().size(),

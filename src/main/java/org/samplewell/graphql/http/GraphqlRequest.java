@@ -13,8 +13,8 @@ import org.samplewell.graphql.execution.OnError;
 /**
  * The parameters of a request of GraphQL over HTTP.
  *
- * @param query the document; null where {@code extensions} name one by its hash
- * @param onError what an error does to the answer
+ * @param query the document; null if {@code extensions} contain its hash instead
+ * @param onError how an error affects the answer
  */
 record GraphqlRequest(
         @Nullable String query,
@@ -23,7 +23,7 @@ record GraphqlRequest(
         Map<String, Object> extensions,
         OnError onError) {
 
-    /** The parameters as a JSON object has them; those that are not known are ignored, null is as good as none. */
+    /** Reads the parameters from a JSON object. Unknown members are ignored, and null counts as missing. */
     static GraphqlRequest of(@Nullable Object json) {
         if (!(json instanceof Map<?, ?> members)) {
             throw HttpProblem.malformed(
@@ -38,7 +38,7 @@ record GraphqlRequest(
                 onError(text(members, "onError")));
     }
 
-    /** The parameters as a URL's query string has them: an empty one is as good as none. */
+    /** Reads the parameters from a URL's query string. An empty value counts as missing. */
     static GraphqlRequest of(Map<String, String> parameters) throws IOException {
         var members = new LinkedHashMap<String, @Nullable Object>(parameters);
         members.values().removeIf(value -> "".equals(value));
@@ -53,12 +53,12 @@ record GraphqlRequest(
     private static @Nullable String text(Map<?, ?> members, String name) {
         var value = members.get(name);
         if (value != null && !(value instanceof String)) {
-            throw HttpProblem.malformed("`%s` must be a text, but is %s.".formatted(name, kind(value)));
+            throw HttpProblem.malformed("`%s` must be a string, but is %s.".formatted(name, kind(value)));
         }
         return (String) value;
     }
 
-    @SuppressWarnings("unchecked") // JSON's names are texts
+    @SuppressWarnings("unchecked") // names in JSON are strings
     private static Map<String, Object> object(Map<?, ?> members, String name) {
         var value = members.get(name);
         if (value != null && !(value instanceof Map)) {
@@ -85,14 +85,17 @@ record GraphqlRequest(
                 ? "an object"
                 : value instanceof List
                         ? "an array"
-                        : value instanceof String ? "a text" : value instanceof Boolean ? "a boolean" : "a number";
+                        : value instanceof String ? "a string" : value instanceof Boolean ? "a boolean" : "a number";
     }
 
     GraphqlRequest asking(String document) {
         return new GraphqlRequest(document, operationName, variables, extensions, onError);
     }
 
-    /** The same, as graphql-java-servlet knows it; that one would parse each document for the name of its operation. */
+    /**
+     * The request as graphql-java-servlet's type. Without the override, it would parse each document for the
+     * operation's name.
+     */
     GraphQLRequest asKickstart() {
         return new GraphQLRequest(query, variables, extensions, operationName) {
             @Override

@@ -20,14 +20,16 @@ import org.samplewell.graphql.schema.Schema;
 import org.samplewell.query.snapshot.Deadline;
 import org.samplewell.settings.HttpSettings;
 
-/** GraphQL over HTTP: synchronous from end to end, so that the request's thread has all it carries. */
+/**
+ * GraphQL over HTTP. Everything is synchronous, because the request's thread carries transactions, security and scopes.
+ */
 @WebServlet("/graphql")
 public class GraphqlServlet extends GraphQLHttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String METHODS = "GET, HEAD, POST, QUERY, OPTIONS";
 
-    /** Those that must change nothing: GET, HEAD, and the QUERY of RFC 10008. */
+    /** The methods that must not change data: GET, HEAD, and QUERY of RFC 10008. */
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "QUERY");
 
     @Inject
@@ -62,7 +64,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
         slowBodies = new Semaphore(settings.bodiesMax());
     }
 
-    /** What runs the operations. */
+    /** The engine that runs the operations. */
     Engine engine() {
         return engine;
     }
@@ -91,13 +93,13 @@ public class GraphqlServlet extends GraphQLHttpServlet {
                 throw new HttpProblem(
                         HttpServletResponse.SC_NOT_ACCEPTABLE,
                         ErrorCode.BAD_REQUEST,
-                        "The answer comes as application/graphql-response+json or application/json.");
+                        "Accept must allow application/graphql-response+json or application/json.");
             }
             answer(read(request), statuses, mediaType, request, response);
         } catch (HttpProblem e) {
             refuse(e, statuses, mediaType, request, response);
         } catch (IOException e) {
-            log("The client went away: " + e.getMessage());
+            log("The client closed the connection: " + e.getMessage());
         } catch (RuntimeException e) {
             var failure = Answer.failed(Failures.unexpected("the request", e));
             answers.send(request, response, 500, statuses.mediaType(500, mediaType), failure);
@@ -117,7 +119,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
                 throw new HttpProblem(
                         HttpServletResponse.SC_METHOD_NOT_ALLOWED,
                         ErrorCode.METHOD_NOT_ALLOWED,
-                        "Send a query by POST, GET or QUERY, and a mutation by POST.");
+                        "This method is not supported. Send queries with POST, GET or QUERY, and mutations with POST.");
         };
     }
 
@@ -141,7 +143,10 @@ public class GraphqlServlet extends GraphQLHttpServlet {
         answers.send(request, response, status, statuses.mediaType(status, mediaType), Answer.of(result));
     }
 
-    /** The answer of one operation of an array; the array's time is theirs together, all other limits are each one's own. */
+    /**
+     * The answer to one operation of an array. The operations share one deadline; all other limits apply to each
+     * operation.
+     */
     private Map<String, Object> inTurn(
             GraphqlRequest asked, Deadline deadline, HttpServletRequest request, HttpServletResponse response) {
         try {

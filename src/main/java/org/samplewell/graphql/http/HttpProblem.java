@@ -2,7 +2,7 @@ package org.samplewell.graphql.http;
 
 import org.samplewell.ErrorCode;
 
-/** A request that never gets as far as GraphQL. */
+/** A request that fails before GraphQL. */
 class HttpProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ class HttpProblem extends RuntimeException {
     private final ErrorCode code;
 
     /**
-     * @param status by the specification
+     * @param status the HTTP status that the specification requires
      * @param message what is wrong, and what to do next
      */
     HttpProblem(int status, ErrorCode code, String message) {
@@ -20,12 +20,12 @@ class HttpProblem extends RuntimeException {
         this.code = code;
     }
 
-    /** What can't be read at all. */
+    /** The request cannot be parsed. */
     static HttpProblem unreadable(String message) {
         return new HttpProblem(400, ErrorCode.BAD_REQUEST, message);
     }
 
-    /** What can be read, but is no request of GraphQL over HTTP. */
+    /** The request can be parsed, but it is not a GraphQL over HTTP request. */
     static HttpProblem malformed(String message) {
         return new HttpProblem(422, ErrorCode.BAD_REQUEST, message);
     }
@@ -34,7 +34,7 @@ class HttpProblem extends RuntimeException {
         return new HttpProblem(
                 413,
                 ErrorCode.BAD_REQUEST,
-                "The request is larger than %d bytes. Send less, or have samplewell.request.max-bytes raised."
+                "The request is larger than %d bytes. Send less, or raise samplewell.request.max-bytes."
                         .formatted(most));
     }
 

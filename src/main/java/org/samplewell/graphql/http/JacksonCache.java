@@ -6,8 +6,8 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * Clears away what would keep an undeployed WAR in the server's memory: its Jackson remembers types, ours and our libraries',
- * until enough others come. Forgetting them costs the server's other applications a look each.
+ * Clears the server's Jackson type cache at undeployment. Otherwise the cache would keep the WAR's types in memory
+ * until other types replace them. The server's other applications only have to look up their types once more.
  */
 @WebListener
 public class JacksonCache implements ServletContextListener {

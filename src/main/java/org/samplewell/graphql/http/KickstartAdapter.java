@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.samplewell.graphql.schema.Schema;
 
-/** What graphql-java-servlet is needed for: its configuration, its JSON, and the execution input of a request. */
+/**
+ * The parts of graphql-java-servlet that we use: its configuration, its JSON mapper, and a request's execution input.
+ */
 final class KickstartAdapter {
 
     private final ObjectMapper json;

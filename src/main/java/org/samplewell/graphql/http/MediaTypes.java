@@ -20,8 +20,9 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /**
-     * What the client would best have the answer in; none when it takes neither. Of two that it likes alike, the one it names is
-     * chosen before one that its {@code *} includes; of two that it names, the specification's own; of none, JSON.
+     * The media type that the client prefers; empty if it accepts neither. If both have the same quality, a type that
+     * the client names wins over a type that only a {@code *} includes. If the client names both, the specification's
+     * own type wins; if it names neither, JSON wins.
      */
     static Optional<String> accepted(HttpServletRequest request) {
         return accepted(QualityValues.of(request, "Accept"));
@@ -49,7 +50,7 @@ final class MediaTypes {
         }
     }
 
-    /** The most precise range counts, whatever its weight. */
+    /** The most specific range applies, whatever its quality. */
     private static Weighed best(String type, List<Weighed> ranges) {
         return ranges.stream()
                 .filter(range -> includes(range, type))
@@ -66,7 +67,7 @@ final class MediaTypes {
         return range.value().startsWith("*") ? 0 : range.value().endsWith("/*") ? 1 : 2;
     }
 
-    /** Whether a request's body says it is JSON in UTF-8. */
+    /** Whether the request declares its body as JSON in UTF-8. */
     static boolean isJson(HttpServletRequest request) {
         var types = QualityValues.of(request, "Content-Type");
         return types.size() == 1

@@ -13,8 +13,8 @@ import org.samplewell.Sha256;
 import org.samplewell.settings.HttpSettings;
 
 /**
- * Automatic persisted queries: a client sends the hash of its document first, and the text along with it where the hash is not
- * known. Clients are answered with the very messages that they look for.
+ * Automatic persisted queries. A client first sends only the hash of its document. If the server does not know the
+ * hash, the client sends the hash with the text. The error messages are exactly those that clients expect.
  */
 @ApplicationScoped
 class PersistedQueries {
@@ -42,7 +42,7 @@ class PersistedQueries {
             return request;
         }
         if (hash == null) {
-            throw HttpProblem.malformed("The request has no `query`. Send the document as a text.");
+            throw HttpProblem.malformed("The request has no `query`. Send the document as a string.");
         }
         if (!isOn()) {
             throw new HttpProblem(422, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
@@ -54,7 +54,7 @@ class PersistedQueries {
         return request.asking(document);
     }
 
-    /** Keeps the document of a request that was answered, if it came with its hash. */
+    /** Stores the document of an answered request if the request contained its hash. */
     void answered(GraphqlRequest request) {
         var hash = isOn() ? hash(request.extensions().get("persistedQuery")) : null;
         if (hash != null && request.query() != null) {

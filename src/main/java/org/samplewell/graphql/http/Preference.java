@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The header {@code Prefer: wait=10} of RFC 7240, by which a client asks for less time; what makes no sense is ignored. */
+/**
+ * The header {@code Prefer: wait=10} of RFC 7240, with which a client asks for less time. Invalid values are ignored.
+ */
 final class Preference {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*+)\"");
@@ -15,7 +17,10 @@ final class Preference {
 
     private Preference() {}
 
-    /** The time that the client would wait, if that is shorter than what is allowed; the first that it names is meant. */
+    /**
+     * The time that the client wants to wait, if it is shorter than the allowed time. Only the first {@code wait}
+     * counts.
+     */
     static Optional<Duration> shorter(Duration allowed, List<String> headers) {
         return headers.stream()
                 .flatMap(Preference::split)
@@ -28,7 +33,7 @@ final class Preference {
                 .filter(time -> time.compareTo(allowed) < 0);
     }
 
-    /** A quoted text may hold commas that separate nothing; a number means the same without its quotes. */
+    /** Commas in a quoted string are not separators. A quoted number means the same as an unquoted one. */
     private static Stream<String> split(String header) {
         var plain = QUOTED.matcher(header)
                 .replaceAll(quoted -> SECONDS.matcher(quoted.group(1)).matches() ? quoted.group(1) : "");

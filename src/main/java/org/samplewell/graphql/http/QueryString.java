@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.Excerpt;
 
-/** Reads the query component of a URL as the WHATWG's URLSearchParams does, though broken UTF-8 is refused instead of replaced. */
+/** Parses a URL's query string like the WHATWG's URLSearchParams, but rejects broken UTF-8 instead of replacing it. */
 final class QueryString {
 
     private static final String NAME = "The query string";
 
     private QueryString() {}
 
-    /** Its parameters, decoded as UTF-8 whatever the server is set to; the names it has twice are an error. */
+    /** The parameters, always decoded as UTF-8. A duplicate name is an error. */
     static Map<String, String> parameters(@Nullable String query) {
         var parameters = new LinkedHashMap<String, String>();
         for (var pair : query == null ? new String[0] : query.split("&", -1)) {
@@ -25,7 +25,7 @@ final class QueryString {
                                     decoded(nameAndValue[0]), nameAndValue.length == 1 ? "" : decoded(nameAndValue[1]))
                             != null) {
                 throw HttpProblem.malformed(
-                        "%s names \"%s\" twice.".formatted(NAME, Excerpt.of(decoded(nameAndValue[0]))));
+                        "%s has the parameter \"%s\" twice.".formatted(NAME, Excerpt.of(decoded(nameAndValue[0]))));
             }
         }
         return parameters;
@@ -51,7 +51,7 @@ final class QueryString {
         var high = at + 1 < encoded.length() ? Character.digit(encoded.charAt(at), 16) : -1;
         var low = at + 1 < encoded.length() ? Character.digit(encoded.charAt(at + 1), 16) : -1;
         if (high < 0 || low < 0) {
-            throw HttpProblem.unreadable(NAME + " has a % that two hexadecimal digits do not follow. Write %25 for %.");
+            throw HttpProblem.unreadable(NAME + " has a % without two hexadecimal digits after it. Write %25 for %.");
         }
         return high * 16 + low;
     }

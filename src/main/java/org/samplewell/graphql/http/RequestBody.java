@@ -17,15 +17,15 @@ import org.samplewell.http.QualityValues;
 /**
  * Reads the body of a GraphQL request.
  *
- * @param most the most bytes it may have, as it comes and unpacked
+ * @param most the largest allowed size in bytes, both as sent and uncompressed
  * @param allowed how long it may take to arrive
- * @param turns how many may be waited for at once
+ * @param turns limits how many slow bodies are received at the same time
  */
 record RequestBody(int most, Duration allowed, Semaphore turns) {
 
     private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
-    /** The JSON text's bytes. */
+    /** The bytes of the JSON text. */
     byte[] read(HttpServletRequest request) throws IOException {
         if (!MediaTypes.isJson(request)) {
             throw HttpProblem.unsupported("Send the request as application/json, in UTF-8.");
@@ -38,18 +38,18 @@ record RequestBody(int most, Duration allowed, Semaphore turns) {
         return GZIP.contains(coding(request)) ? unpacked(sent) : sent;
     }
 
-    /** Most bodies come along with their headers. */
+    /** Whether the whole body has already arrived. Most bodies arrive together with their headers. */
     private static boolean isThere(HttpServletRequest request) throws IOException {
         return request.getContentLengthLong() == request.getInputStream().available();
     }
 
-    /** Whoever waits for a body keeps a thread of the server meanwhile: some must be left for everybody else. */
+    /** Receiving a slow body blocks a server thread, so only a limited number is received at the same time. */
     private byte[] arrivedInTurn(InputStream body) throws IOException {
         if (!turns.tryAcquire()) {
             throw new HttpProblem(
                     503,
                     ErrorCode.OVERLOADED,
-                    "Too many requests are being received at once. Send this one again in a second.");
+                    "The server is receiving too many requests. Send this one again in a second.");
         }
         try {
             return arrived(body);
@@ -61,7 +61,7 @@ record RequestBody(int most, Duration allowed, Semaphore turns) {
     private static void checkCoding(HttpServletRequest request) {
         var coding = coding(request);
         if (!coding.equals("identity") && !GZIP.contains(coding)) {
-            throw HttpProblem.unsupported("Send the request as it is, or packed by gzip.");
+            throw HttpProblem.unsupported("Send the request uncompressed or compressed with gzip.");
         }
     }
 
@@ -88,11 +88,11 @@ record RequestBody(int most, Duration allowed, Semaphore turns) {
         try (var body = new GZIPInputStream(new ByteArrayInputStream(sent))) {
             return bounded(body, System.nanoTime() + allowed.toNanos());
         } catch (IOException e) {
-            throw HttpProblem.unreadable("The request is not gzip, as its Content-Encoding says.");
+            throw HttpProblem.unreadable("The request is not valid gzip, but its Content-Encoding says gzip.");
         }
     }
 
-    /** Memory grows with what has come, not with the length that a header promises. */
+    /** Memory grows with the received bytes, not with the length in the header. */
     private byte[] bounded(InputStream body, long end) throws IOException {
         var read = new ByteArrayOutputStream(1024);
         var part = new byte[8192];
@@ -115,7 +115,7 @@ record RequestBody(int most, Duration allowed, Semaphore turns) {
                 "The request's body did not arrive within %d s. Send it again.".formatted(allowed.toSeconds()));
     }
 
-    /** The server's own timeout, of a single read. */
+    /** Whether this is the server's own timeout of a single read. */
     private static boolean isTimeout(IOException thrown) {
         return thrown instanceof SocketTimeoutException || thrown.getCause() instanceof TimeoutException;
     }

@@ -19,7 +19,7 @@ import org.dataloader.DataLoaderRegistry;
 import org.samplewell.settings.DecimalForm;
 import org.samplewell.settings.HttpSettings;
 
-/** Hands graphql-java the request's own registry of data loaders. */
+/** Gives graphql-java the data loader registry of the current request. */
 @ApplicationScoped
 public class RequestContext extends DefaultGraphQLContextBuilder implements GraphQLServletContextBuilder {
 
@@ -32,7 +32,7 @@ public class RequestContext extends DefaultGraphQLContextBuilder implements Grap
     private Bean<DataLoaderRegistry> bean;
 
     @PostConstruct
-    @SuppressWarnings("unchecked") // the bean of that type
+    @SuppressWarnings("unchecked") // the bean has this type
     void find() {
         bean = (Bean<DataLoaderRegistry>) beans.resolve(beans.getBeans(DataLoaderRegistry.class));
     }
@@ -52,10 +52,10 @@ public class RequestContext extends DefaultGraphQLContextBuilder implements Grap
 
     @Override
     public GraphQLKickstartContext build(Session session, HandshakeRequest handshake) {
-        throw new UnsupportedOperationException("no subscriptions yet");
+        throw new UnsupportedOperationException("subscriptions are not supported");
     }
 
-    /** The registry itself rather than the proxy that CDI would inject: graphql-java reads its fields. */
+    /** Returns the registry itself and not CDI's proxy, because graphql-java reads its fields. */
     private DataLoaderRegistry registry() {
         return beans.getContext(RequestScoped.class).get(bean, beans.createCreationalContext(bean));
     }

@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What is kept for one request: its data loaders, its snapshot, its costs. */
+/** The state of one request: its data loaders, its snapshot and its costs. */
 @ApplicationScoped
 class RequestScope {
 
@@ -28,7 +28,7 @@ class RequestScope {
                 .toList();
     }
 
-    /** Forgets all of it, so that the next operation of a batch has its own. */
+    /** Destroys this state, so that the next operation of a batch gets its own. */
     void renew() {
         var context = (AlterableContext) beans.getContext(RequestScoped.class);
         ours.forEach(context::destroy);

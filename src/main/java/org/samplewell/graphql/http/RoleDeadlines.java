@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** How long an operation may take for callers with a role. */
+/** The deadlines of callers with certain roles. */
 record RoleDeadlines(Map<String, Duration> times) {
 
     static final RoleDeadlines NONE = new RoleDeadlines(Map.of());
@@ -16,9 +16,9 @@ record RoleDeadlines(Map<String, Duration> times) {
     private static final Pattern ENTRY = Pattern.compile("\\s*([^\\s=]+)\\s*=\\s*(0*[1-9][0-9]{0,8})\\s*");
 
     /**
-     * Reads the setting, such as {@code LAB_MANAGER=120,VIEWER=10}; blank is none.
+     * Reads a setting such as {@code LAB_MANAGER=120,VIEWER=10}, in seconds. A blank setting has no deadlines.
      *
-     * @throws IllegalArgumentException naming the entry that is no role and its seconds, or that comes twice
+     * @throws IllegalArgumentException when an entry is invalid or duplicate; the message names the entry
      */
     static RoleDeadlines of(String setting) {
         var times = new HashMap<String, Duration>();
@@ -27,15 +27,15 @@ record RoleDeadlines(Map<String, Duration> times) {
             if (!read.matches()
                     || times.put(read.group(1), Duration.ofSeconds(Long.parseLong(read.group(2)))) != null) {
                 throw new IllegalArgumentException(
-                        ("The setting samplewell.deadline.roles has \"%s\", which comes twice"
-                                        + " or is no role and its seconds, such as VIEWER=10")
+                        ("The setting samplewell.deadline.roles has \"%s\", which is duplicate or invalid."
+                                        + " Write a role and seconds, such as VIEWER=10.")
                                 .formatted(entry));
             }
         }
         return new RoleDeadlines(Map.copyOf(times));
     }
 
-    /** The longest time of the roles that the caller has; none where it has none of them. */
+    /** The longest deadline of the caller's roles; empty if none of them has a deadline. */
     Optional<Duration> longest(Predicate<String> hasRole) {
         return times.entrySet().stream()
                 .filter(each -> hasRole.test(each.getKey()))

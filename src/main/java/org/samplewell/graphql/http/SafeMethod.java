@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.samplewell.ErrorCode;
 import org.samplewell.graphql.operation.QueriesOnly;
 
-/** Keeps mutations out of requests by a method that must change nothing, such as GET: links and images send those. */
+/**
+ * Rejects mutations that are sent with a method that must not change data, such as GET. Links and images can send GET.
+ */
 public final class SafeMethod {
 
     private static final int LONGEST = 10_000;
@@ -16,8 +18,8 @@ public final class SafeMethod {
     private SafeMethod() {}
 
     /**
-     * Refuses a mutation by its text alone, before anybody asks whether it is valid; a document too long for a URL is left to
-     * {@link QueriesOnly}.
+     * Rejects a mutation by its text alone, before validation. {@link QueriesOnly} checks documents that are too long
+     * for a URL.
      */
     static void check(GraphqlRequest request) {
         var document = String.valueOf(request.query());

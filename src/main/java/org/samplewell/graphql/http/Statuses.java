@@ -5,9 +5,10 @@ import org.samplewell.ErrorCode;
 import org.samplewell.settings.HttpStatuses;
 
 /**
- * The HTTP status of an answer, by chapter 5.4 of GraphQL over HTTP, September 2026.
+ * The HTTP status of an answer, according to chapter 5.4 of GraphQL over HTTP, September 2026.
  *
- * @param isLegacy whether the client accepts {@code application/json} alone and is answered as before that edition
+ * @param isLegacy whether the client accepts only {@code application/json} and gets the statuses from before that
+ *     edition
  */
 record Statuses(boolean isLegacy) {
 
@@ -22,8 +23,9 @@ record Statuses(boolean isLegacy) {
     }
 
     /**
-     * The status of what came of an operation. With data, even null, it was executed, so that no 4xx or 5xx is appropriate: that
-     * is what 294 is for. A mutation by GET must never be answered by 2xx, to nobody.
+     * The status for an operation's result. If the result has data, even null, the operation was executed; then no 4xx
+     * or 5xx status is appropriate, and errors give 294. A mutation sent with GET never gets a 2xx status, not even in
+     * legacy mode.
      */
     int of(ExecutionResult result) {
         var status = bySpecification(result);
@@ -58,7 +60,9 @@ record Statuses(boolean isLegacy) {
         };
     }
 
-    /** The status of a problem that kept a request from GraphQL. Clients of persisted queries have always been told by 200. */
+    /**
+     * The status for a request that failed before GraphQL. In legacy mode, errors of persisted queries have status 200.
+     */
     int of(HttpProblem problem) {
         if (!isLegacy || problem.status() != UNPROCESSABLE) {
             return problem.status();
@@ -66,7 +70,10 @@ record Statuses(boolean isLegacy) {
         return problem.code() == ErrorCode.BAD_REQUEST ? BAD_REQUEST : OK;
     }
 
-    /** The media type that a status comes in: what is no success says in any case that it is from here. */
+    /**
+     * The media type of the answer. Outside legacy mode, a status of 300 or more always has the GraphQL type, which
+     * shows that the answer comes from this server.
+     */
     String mediaType(int status, String accepted) {
         return isLegacy || status < 300 ? accepted : MediaTypes.GRAPHQL;
     }

@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.Excerpt;
 
 /**
- * Reads one JSON value and nothing after it, as maps, lists, texts, numbers, booleans and null. A name that comes twice, broken
- * UTF-8 and half a surrogate pair are errors; decimals keep their digits.
+ * Reads exactly one JSON value, as maps, lists, strings, numbers, booleans and null. Duplicate names, broken UTF-8 and
+ * unpaired surrogates are errors. Decimals keep their digits.
  */
 final class StrictJson {
 
     private static final int DEEPEST = 100;
     private static final int LARGEST_EXPONENT = 1000;
 
-    /** Names aren't kept from one request to the next: what an attacker sends must not stay, nor collide. */
+    /** Names are not cached between requests: an attacker's names must not stay in memory or cause hash collisions. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -38,7 +38,7 @@ final class StrictJson {
 
     private final String whatIsRead;
 
-    /** @param whatIsRead how the messages name it, such as {@code The request} */
+    /** @param whatIsRead the name of the input in messages, such as {@code The request} */
     StrictJson(String whatIsRead) {
         this.whatIsRead = whatIsRead;
     }
@@ -48,7 +48,7 @@ final class StrictJson {
         return read(text(ByteBuffer.wrap(bytes), whatIsRead));
     }
 
-    /** The text that the bytes are in UTF-8; what is broken is refused, never replaced. */
+    /** Decodes UTF-8. Broken bytes are rejected, never replaced. */
     static String text(ByteBuffer bytes, String whatIsRead) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
@@ -60,12 +60,12 @@ final class StrictJson {
     @Nullable Object read(String text) throws IOException {
         try (var json = JSON.createParser(text)) {
             if (json.nextToken() == null) {
-                throw HttpProblem.unreadable(whatIsRead + " is empty: send a JSON object.");
+                throw HttpProblem.unreadable(whatIsRead + " is empty. Send a JSON object.");
             }
             var value = value(json);
             if (json.nextToken() != null) {
                 throw HttpProblem.unreadable(
-                        "%s goes on after its end, at %s.".formatted(whatIsRead, place(json.currentTokenLocation())));
+                        "%s has text after its end, at %s.".formatted(whatIsRead, place(json.currentTokenLocation())));
             }
             return value;
         } catch (StreamConstraintsException e) {
@@ -95,7 +95,7 @@ final class StrictJson {
             var name = whole(json.currentName());
             if (object.containsKey(name)) {
                 throw HttpProblem.unreadable(
-                        "%s names \"%s\" twice in one object.".formatted(whatIsRead, Excerpt.of(name)));
+                        "%s has the name \"%s\" twice in one object.".formatted(whatIsRead, Excerpt.of(name)));
             }
             json.nextToken();
             object.put(name, value(json));
@@ -111,12 +111,12 @@ final class StrictJson {
         return list;
     }
 
-    /** A text that could be written again: half a surrogate pair can't. */
+    /** Returns the text if it can be encoded. An unpaired surrogate cannot be encoded. */
     private String whole(String text) {
         for (var at = 0; at < text.length(); at++) {
             if (Character.isSurrogate(text.charAt(at))) {
                 if (Character.isBmpCodePoint(text.codePointAt(at))) {
-                    throw HttpProblem.unreadable(whatIsRead + " has half a character: a surrogate without the other.");
+                    throw HttpProblem.unreadable(whatIsRead + " has half a character: an unpaired surrogate.");
                 }
                 at++;
             }
@@ -124,7 +124,7 @@ final class StrictJson {
         return text;
     }
 
-    /** A number such as 1e999999999 takes gigabytes where it is written out. */
+    /** Rejects a number such as 1e999999999, which takes gigabytes when it is written in full. */
     private BigDecimal bounded(BigDecimal number) {
         if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
             throw HttpProblem.unreadable(

@@ -8,18 +8,18 @@ import org.samplewell.graphql.execution.OperationEnded;
 import org.samplewell.graphql.field.Classification;
 import org.samplewell.graphql.limits.OperationLimits.Limit;
 
-/** The errors that end an operation because it is too large, each with what it cost and what is allowed. */
+/** The errors that end an operation because it exceeds a limit. Each contains the operation's cost and the limit. */
 public final class LimitExceeded {
 
     private LimitExceeded() {}
 
-    /** An operation comes to more than a limit. */
+    /** An operation exceeds a limit. */
     public static OperationEnded of(Limit limit, long cost, long most) {
         var code = limit == Limit.STATEMENTS ? ErrorCode.OVER_BUDGET : ErrorCode.LIMIT_EXCEEDED;
         return ended(limit.name().toLowerCase(Locale.ROOT), limit.words(), cost, most, code);
     }
 
-    /** A part of a request is larger than a limit. */
+    /** A part of a request exceeds a limit. */
     public static OperationEnded ofRequest(String limit, String words, long cost, long most) {
         return ended(limit, words, cost, most, ErrorCode.LIMIT_EXCEEDED);
     }
@@ -28,7 +28,7 @@ public final class LimitExceeded {
         return new OperationEnded(GraphQLError.newError()
                 .message(String.format(
                         Locale.ROOT,
-                        "The operation has %,d %s; %,d are allowed. Ask for less at once.",
+                        "The operation has %,d %s, but at most %,d are allowed. Make it smaller or split it.",
                         cost,
                         words,
                         most))
@@ -37,12 +37,12 @@ public final class LimitExceeded {
                 .build());
     }
 
-    /** More fields have failed than are told one by one. */
+    /** More fields have failed than the limit allows. */
     public static OperationEnded ofErrors(long most, GraphQLError first) {
         return new OperationEnded(GraphQLError.newError()
                 .message(String.format(
                         Locale.ROOT,
-                        "More than %,d fields failed, so the operation was ended. The first: %s",
+                        "More than %,d fields failed, so the operation was stopped. First error: %s",
                         most,
                         first.getMessage()))
                 .path(first.getPath())

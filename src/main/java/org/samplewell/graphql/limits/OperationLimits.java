@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samplewell.settings.OperationSettings;
 
-/** How large an operation may be for whom: the settings' limits, and others for callers with certain roles. */
+/**
+ * The size limits of operations: the usual limits from the settings, and other limits for callers with certain roles.
+ */
 public record OperationLimits(Map<Limit, Long> usual, Map<String, Map<Limit, Long>> ofRoles) {
 
-    /** What is limited; each is a setting of its own. */
+    /** The limited quantities. Each has its own setting. */
     public enum Limit {
         DEPTH("levels of fields"),
-        FIELDS("fields, with fragments spread out"),
+        FIELDS("fields, with fragments expanded"),
         ALIASES("aliases"),
         COST("places in the answer, if every page and list were full"),
         STATEMENTS("statements"),
@@ -30,7 +32,7 @@ public record OperationLimits(Map<Limit, Long> usual, Map<String, Map<Limit, Lon
             this.words = words;
         }
 
-        /** What there is too much of. */
+        /** The name of the quantity in messages. */
         String words() {
             return words;
         }
@@ -46,7 +48,10 @@ public record OperationLimits(Map<Limit, Long> usual, Map<String, Map<Limit, Lon
     private static final Pattern ENTRY =
             Pattern.compile("\\s*([^\\s=.,]+)\\.(" + WORDS + ")\\s*=\\s*(0*[1-9][0-9]{0,17})\\s*");
 
-    /** The limits of the settings; {@link IllegalArgumentException} names the one that makes no sense. */
+    /**
+     * The limits from the settings. Throws {@link IllegalArgumentException} if a limit is less than 1; the message
+     * names it.
+     */
     public static OperationLimits of(OperationSettings settings) {
         var usual = new EnumMap<Limit, Long>(Limit.class);
         usual.put(Limit.DEPTH, (long) settings.depthMax());
@@ -58,15 +63,13 @@ public record OperationLimits(Map<Limit, Long> usual, Map<String, Map<Limit, Lon
         usual.put(Limit.PLACES, settings.placesMax());
         usual.put(Limit.BYTES, settings.answerMaxBytes());
         usual.put(Limit.ERRORS, (long) settings.errorsMax());
-        usual.forEach((limit, most) -> {
-            if (most < 1) {
-                throw new IllegalArgumentException("The settings allow an operation no " + limit.words() + ".");
-            }
-        });
         return new OperationLimits(usual, ofRoles(settings.limitsRoles()));
     }
 
-    /** Reads the setting, such as {@code LAB_MANAGER.places=5000000,LAB_MANAGER.statements=200}; blank is none. */
+    /**
+     * Reads a setting such as {@code LAB_MANAGER.places=5000000,LAB_MANAGER.statements=200}. A blank setting has no
+     * limits.
+     */
     static Map<String, Map<Limit, Long>> ofRoles(String setting) {
         var ofRoles = new HashMap<String, Map<Limit, Long>>();
         for (var entry : setting.isBlank() ? new String[0] : setting.split(",", -1)) {
@@ -76,15 +79,15 @@ public record OperationLimits(Map<Limit, Long> usual, Map<String, Map<Limit, Lon
                                     .put(Limit.named(read.group(2)), Long.parseLong(read.group(3)))
                             != null) {
                 throw new IllegalArgumentException(
-                        ("The setting samplewell.limits.roles has \"%s\", which comes twice or is no role, limit and number,"
-                                        + " such as LAB_MANAGER.places=5000000; the limits are %s")
+                        ("The setting samplewell.limits.roles has \"%s\", which is duplicate or invalid."
+                                        + " Write entries such as LAB_MANAGER.places=5000000. The limits are %s.")
                                 .formatted(entry, WORDS.replace("|", ", ")));
             }
         }
         return ofRoles;
     }
 
-    /** The limits of a caller: of several roles, the largest counts. */
+    /** The limits of a caller. If the caller has several roles, the largest limit applies. */
     public Map<Limit, Long> of(Predicate<String> hasRole) {
         if (ofRoles.isEmpty()) {
             return usual;

@@ -1,6 +1,6 @@
 /**
- * How large an operation may be, and the errors that end one that is larger. Counting happens in {@code operation} and
- * {@code execution}. Start reading at {@code OperationLimits}.
+ * The size limits of operations, and the errors that end an operation that exceeds them. Counting happens in
+ * {@code operation} and {@code execution}. Start reading at {@code OperationLimits}.
  */
 @NullMarked
 package org.samplewell.graphql.limits;

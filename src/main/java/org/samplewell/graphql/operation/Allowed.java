@@ -5,14 +5,14 @@ import org.samplewell.graphql.limits.OperationLimits.Limit;
 import org.samplewell.query.snapshot.Deadline;
 
 /**
- * What one operation is allowed, by its caller's rights and the settings.
+ * The limits of one operation, from the caller's roles and the settings.
  *
- * @param limits a limit that is missing does not hold
- * @param mayExplain whether the caller may learn what the operation costs
+ * @param limits a missing limit means that there is no limit
+ * @param mayExplain whether the caller may see the operation's cost
  */
 public record Allowed(Deadline deadline, Map<Limit, Long> limits, boolean mayExplain) {
 
-    /** The most of something. */
+    /** The value of a limit; the largest {@code long} if there is none. */
     long most(Limit limit) {
         return limits.getOrDefault(limit, Long.MAX_VALUE);
     }

@@ -11,8 +11,8 @@ import org.samplewell.graphql.limits.LimitExceeded;
 import org.samplewell.graphql.limits.OperationLimits.Limit;
 
 /**
- * Holds an answer to the bytes it may have. Its characters were counted as it was made; where escapes and letters of several
- * bytes could make them too many, they are written once to nowhere.
+ * Enforces the limit on an answer's bytes. The characters were already counted while the answer was built. If escapes
+ * and multi-byte characters could exceed the limit, the answer is written once to a stream that only counts.
  */
 record AnswerBytes(OperationMeter meter) {
 
@@ -22,7 +22,7 @@ record AnswerBytes(OperationMeter meter) {
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
 
-    /** The result, or {@link OperationEnded} in its place. */
+    /** Returns the result, or throws {@link OperationEnded} if it is too large. */
     ExecutionResult bounded(ExecutionResult result) {
         var most = meter.most(Limit.BYTES);
         if (result.getData() != null && meter.characters() > most / LONGEST) {
@@ -35,7 +35,7 @@ record AnswerBytes(OperationMeter meter) {
         return result;
     }
 
-    /** Forgets what it is given. */
+    /** Counts the bytes and discards them. */
     private final class Counting extends OutputStream {
 
         private final long most;

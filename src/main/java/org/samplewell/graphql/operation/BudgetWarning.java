@@ -6,7 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.samplewell.settings.OperationSettings;
 
-/** Logs the operations that send more statements than the budget. */
+/** Logs operations that send more statements than the budget allows. */
 @ApplicationScoped
 class BudgetWarning implements OperationListener {
 
@@ -21,7 +21,7 @@ class BudgetWarning implements OperationListener {
         if (cost.statements() > settings.statementsBudget()) {
             LOG.log(
                     Level.WARNING,
-                    () -> "The operation %s took %d statements, more than the budget of %d: %s"
+                    () -> "The operation %s sent %d statements, more than the budget of %d: %s"
                             .formatted(
                                     operation.label(), cost.statements(), settings.statementsBudget(), cost.dearest()));
         }

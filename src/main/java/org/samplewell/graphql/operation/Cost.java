@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.samplewell.query.snapshot.SentStatement;
 
-/** What the loads of an operation have cost so far: each call of a loader with the statements it sent. */
+/** The cost of an operation so far: each loader call with the statements that it sent. */
 public final class Cost {
 
     /**
      * One call of a loader.
      *
-     * @param field the field that asked first, as a path without places in lists
-     * @param statements what it sent, in order
+     * @param field the first field that requested the load, as a path without list indexes
+     * @param statements the statements that the call sent, in order
      */
     public record Call(String loader, String field, int keys, List<SentStatement> statements) {
 
@@ -33,7 +33,7 @@ public final class Cost {
         calls.add(call);
     }
 
-    /** In the order in which they were made. */
+    /** The calls, in order. */
     public List<Call> calls() {
         return calls;
     }
@@ -48,7 +48,10 @@ public final class Cost {
         return calls.stream().mapToInt(Call::rows).sum();
     }
 
-    /** The fields that took the most statements, with how many: what to look at when there are too many. */
+    /**
+     * The fields that sent the most statements, with their counts. Look at these first if there are too many
+     * statements.
+     */
     public String dearest() {
         var byField = calls.stream()
                 .collect(Collectors.groupingBy(

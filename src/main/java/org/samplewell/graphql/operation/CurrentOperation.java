@@ -12,7 +12,7 @@ import org.samplewell.graphql.execution.Estimate;
 import org.samplewell.graphql.schema.Schema;
 import org.samplewell.query.snapshot.Deadline;
 
-/** The operation that a request runs: what it is allowed, what it selects, and what it has cost so far. */
+/** The operation of the current request: its limits, its selected fields, and its cost so far. */
 @RequestScoped
 public class CurrentOperation {
 
@@ -31,7 +31,7 @@ public class CurrentOperation {
         allowed = given;
     }
 
-    /** Takes note of the fields that are asked for, wherever in the operation, and of what they should cost. */
+    /** Stores the fields that are selected anywhere in the operation, and the estimated cost. */
     void planned(Estimate expected, Set<FieldCoordinates> selected) {
         estimate = expected;
         columns = new WantedColumns(schema, selected);
@@ -45,7 +45,7 @@ public class CurrentOperation {
         return allowed;
     }
 
-    /** What it should cost; null before it is planned. */
+    /** The estimated cost; null before the operation is planned. */
     @Nullable Estimate estimate() {
         return estimate;
     }
@@ -54,7 +54,7 @@ public class CurrentOperation {
         return columns == null ? new WantedColumns(schema, Set.of()) : columns;
     }
 
-    /** What it has cost so far. */
+    /** The cost so far. */
     Cost cost() {
         return cost;
     }

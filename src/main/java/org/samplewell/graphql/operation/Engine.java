@@ -68,7 +68,7 @@ public class Engine {
     private final AtomicLong ids = new AtomicLong();
     private GraphQL graphql;
 
-    /** What was executed, and the time of the state that it was read from. */
+    /** The result, and the time of the data state that it was read from. */
     private record Answered(
             ExecutionResult result, @Nullable OffsetDateTime asOf) {}
 
@@ -82,12 +82,12 @@ public class Engine {
                 .build();
     }
 
-    /** How queries are executed. */
+    /** The strategy that executes queries. */
     ExecutionStrategy queries() {
         return BreadthFirstStrategy.forQueries(failures);
     }
 
-    /** Runs one operation to its end, or to its deadline. */
+    /** Runs one operation until it ends or its deadline passes. */
     public ExecutionResult run(ExecutionInput input, Allowed allowed) {
         var running = begin(input, allowed);
         @Nullable ExecutionResult result = null;
@@ -119,7 +119,7 @@ public class Engine {
                 .check(input.getRawVariables().toMap());
     }
 
-    /** Parses, validates and executes, all within the snapshot that the first read begins. */
+    /** Parses, validates and executes the operation in one snapshot. The first read begins the snapshot. */
     private Answered answered(ExecutionInput input, OperationMeter meter, Extras extras) {
         if (extras.wantsPlans()) {
             snapshot.tellPlans();

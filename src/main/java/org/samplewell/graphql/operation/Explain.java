@@ -11,17 +11,18 @@ import org.samplewell.graphql.execution.Estimate;
 import org.samplewell.query.snapshot.SentStatement;
 
 /**
- * Tells what an operation cost.
+ * Reports the cost of an operation.
  *
- * @param estimate what it was reckoned to come to
- * @param transaction the statements around the reads
- * @param cacheHits how many loads of a loader were answered by an earlier one
+ * @param estimate the estimated cost
+ * @param transaction the statements before and after the reads, such as BEGIN
+ * @param cacheHits how many loads of a loader were answered by an earlier load
  */
 record Explain(Cost cost, @Nullable Estimate estimate, List<String> transaction, ToLongFunction<String> cacheHits) {
 
     /**
-     * As it stands in the answer: {@code statements}, {@code transaction} and {@code cost}, the estimate; {@code loaders} by name, with the fields that asked
-     * each; and {@code sql}, each statement in order with its loader, field, keys, rows, time and, where asked for, its plan.
+     * The JSON in the answer: {@code statements}; {@code transaction}; {@code cost}, which is the estimate;
+     * {@code loaders}, each with the fields that used it; and {@code sql}, each statement in order with its loader,
+     * field, keys, rows, time and, if requested, its plan.
      */
     Map<String, Object> asExtension() {
         var answer = new LinkedHashMap<String, Object>();
@@ -46,7 +47,7 @@ record Explain(Cost cost, @Nullable Estimate estimate, List<String> transaction,
         return answer;
     }
 
-    /** Under the names of the limits that it is held to. */
+    /** The estimate, under the names of the limits that apply to it. */
     private static Map<String, Object> reckoned(Estimate estimate) {
         var reckoned = new LinkedHashMap<String, Object>();
         reckoned.put("depth", estimate.depth());

@@ -9,8 +9,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request asks for beside its data: {@code "explain": true} or {@code {"plan": true}}, what it cost; and
- * {@code "asOf": true}, the time of the state that it was answered from.
+ * The extensions of a request. {@code "explain": true} or {@code "explain": {"plan": true}} adds the operation's cost;
+ * {@code "asOf": true} adds the time of the data state that was read.
  *
  * @param asked the request's extensions
  */
@@ -31,10 +31,10 @@ record Extras(Map<String, Object> asked, boolean mayExplain) {
     }
 
     /**
-     * The result with what is asked for.
+     * Adds the requested extensions to the result.
      *
-     * @param asOf null when nothing was read
-     * @param transaction the statements around the reads
+     * @param asOf null if nothing was read
+     * @param transaction the statements before and after the reads
      */
     ExecutionResult added(
             ExecutionResult result,

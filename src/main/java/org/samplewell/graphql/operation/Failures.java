@@ -19,7 +19,10 @@ import org.samplewell.graphql.execution.NeverAnswered;
 import org.samplewell.graphql.execution.OperationEnded;
 import org.samplewell.graphql.field.Classification;
 
-/** Turns what a field threw into an error with a code; what nobody expected is logged once, and the client sees its reference only. */
+/**
+ * Converts an exception of a field into an error with a code. An unexpected exception is logged once with a reference,
+ * and the client sees only the reference.
+ */
 @ApplicationScoped
 public class Failures implements DataFetcherExceptionHandler {
 
@@ -48,7 +51,7 @@ public class Failures implements DataFetcherExceptionHandler {
         return error(thrown, unexpected(String.valueOf(thrown.getPath()), cause), ErrorCode.INTERNAL);
     }
 
-    /** The one error that a whole operation ends with. */
+    /** The single error of an operation that has ended early. */
     static OperationEnded ended(CodedException cause) {
         return new OperationEnded(GraphQLError.newError()
                 .message(cause.messageFor("The operation"))
@@ -56,10 +59,9 @@ public class Failures implements DataFetcherExceptionHandler {
                 .build());
     }
 
-    /** Logs what nobody expected, and answers with what the client may know of it. */
+    /** Logs an unexpected failure, and returns the message for the client. */
     public static String unexpected(String where, Throwable cause) {
-        return "Something went wrong here; its reference is %s."
-                .formatted(Incident.log(Failures.class, "Failed to answer " + where, cause));
+        return Incident.report(Failures.class, "Failed to answer " + where, cause);
     }
 
     private static GraphQLError error(DataFetcherExceptionHandlerParameters thrown, String message, ErrorCode code) {

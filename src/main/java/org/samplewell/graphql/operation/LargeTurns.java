@@ -13,22 +13,22 @@ import org.samplewell.query.snapshot.Deadline;
 import org.samplewell.query.snapshot.Permits;
 import org.samplewell.settings.OperationSettings;
 
-/** Lets few large operations run at once, in the order they came, so that small ones find a processor free. */
+/** Lets only a few large operations run at once, in order of arrival, so that small ones find a free processor. */
 @ApplicationScoped
 class LargeTurns {
 
-    /** How many may wait: each keeps a thread of the server. */
+    /** How many may wait. Each waiting operation blocks a server thread. */
     private static final int MOST_WAITING = 32;
 
     @Inject
     OperationSettings settings;
 
-    @SuppressWarnings("NullAway.Init") // made by open
+    @SuppressWarnings("NullAway.Init") // set by open
     private Permits permits;
 
-    /** With the WAR, which is not deployed where no large operation could ever run. */
+    /** Creates the permits at start. The deployment fails if the setting allows no large operation. */
     void open(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
-        permits = new Permits("samplewell.large.max", settings.largeMax());
+        permits = new Permits(settings.largeMax());
     }
 
     /** Whether an operation of this estimated cost needs a turn. */
@@ -36,11 +36,11 @@ class LargeTurns {
         return cost > settings.largeCost();
     }
 
-    /** Waits for a turn, or ends the operation. */
+    /** Waits for a turn, or ends the operation if none is free in time. */
     void take(Deadline deadline) {
         if (permits.waiting() >= MOST_WAITING || !permits.take(deadline)) {
             throw new OperationEnded(GraphQLError.newError()
-                    .message("Too many large operations run or wait: try again, or ask for less.")
+                    .message("Too many large operations are running or waiting. Try again later or request less data.")
                     .errorType(new Classification(ErrorCode.OVERLOADED))
                     .build());
         }

@@ -8,7 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Calls every listener; one that fails is logged. */
+/** Calls every listener. If a listener fails, the failure is logged. */
 @ApplicationScoped
 class Listeners {
 
@@ -36,7 +36,7 @@ class Listeners {
             try {
                 event.accept(listener);
             } catch (RuntimeException e) {
-                System.getLogger(Listeners.class.getName()).log(Level.ERROR, "A listener of operations failed", e);
+                System.getLogger(Listeners.class.getName()).log(Level.ERROR, "An operation listener failed", e);
             }
         }
     }

@@ -26,7 +26,9 @@ import org.samplewell.query.snapshot.Statements;
 import org.samplewell.query.snapshot.TooManyRows;
 import org.samplewell.settings.ReadSettings;
 
-/** Calls loaders: one call for each distinct argument set, or more where there are more keys than one statement takes. */
+/**
+ * Calls loaders once for each distinct set of arguments, or more often if there are too many keys for one statement.
+ */
 @ApplicationScoped
 public class LoaderCalls {
 
@@ -43,9 +45,9 @@ public class LoaderCalls {
     ReadSettings settings;
 
     /**
-     * Answers each load. What fails, fails alone.
+     * Answers each load. A failed call does not affect the others.
      *
-     * @param fields the field that asked for each load; the loader's own where it is missing
+     * @param fields the field that requested each load; the loader's own field if it is missing
      */
     public Map<Load, Try<Object>> answer(Loader loader, Set<Load> loads, Map<Object, Object> fields) {
         var answers = new LinkedHashMap<Load, Try<Object>>();
@@ -82,7 +84,9 @@ public class LoaderCalls {
         }
     }
 
-    /** What the engine is given: some failures end the whole operation, and a passed deadline makes all its fields late. */
+    /**
+     * The exception for the engine. Some failures end the whole operation; a passed deadline makes all its fields late.
+     */
     private static RuntimeException forEngine(RuntimeException thrown) {
         if (thrown instanceof DeadlinePassed) {
             return new Late(thrown);

@@ -13,13 +13,13 @@ import org.samplewell.graphql.limits.OperationLimits.Limit;
 import org.samplewell.query.snapshot.Holding;
 import org.samplewell.query.snapshot.NoMemory;
 
-/** Holds an operation to the limits of its caller, to its deadline, and to the memory that the server has left. */
+/** Enforces the caller's limits, the deadline and the server's memory limit for one operation. */
 final class OperationMeter implements Meter, AutoCloseable {
 
-    /** What a place costs in memory: a slot in a column, its object's place among its like, and a value of the usual kind. */
+    /** The memory that a place takes: a slot in a column, an entry for its object, and a typical value. */
     private static final long PLACE_BYTES = 64;
 
-    /** How long an operation may take to its answer when its time is over: no statement is sent by then. */
+    /** How long an operation may still build its answer after the deadline. It sends no more statements by then. */
     private static final long GRACE_NANOS = 500_000_000L;
 
     private final Allowed allowed;
@@ -69,7 +69,7 @@ final class OperationMeter implements Meter, AutoCloseable {
         }
     }
 
-    /** The operation is at its end: another large one may begin. */
+    /** The operation has ended, so another large one may begin. */
     @Override
     public void close() {
         if (hasTurn) {
@@ -95,7 +95,7 @@ final class OperationMeter implements Meter, AutoCloseable {
         check(Limit.BYTES, characters);
     }
 
-    /** About how many characters the answer has. */
+    /** The approximate number of characters in the answer. */
     long characters() {
         return characters;
     }
@@ -107,7 +107,7 @@ final class OperationMeter implements Meter, AutoCloseable {
         }
     }
 
-    /** The time until an answer begins when it is first seen that the deadline has passed: a statement may have ended late. */
+    /** The grace period begins when the passed deadline is first noticed, because a statement may have ended late. */
     @Override
     public void goOn() {
         if (!allowed.deadline().hasPassed()) {

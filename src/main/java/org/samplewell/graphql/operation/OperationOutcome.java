@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What came of an operation.
+ * The outcome of an operation.
  *
- * @param errors those of its result, before they are worded for the client; none when an unexpected exception ended it
- * @param byGraphqlJava whether graphql-java's own strategy executed it, since ours does not know how
+ * @param errors the result's errors, before their messages are reworded for the client; empty if an unexpected
+ *     exception ended the operation
+ * @param byGraphqlJava whether graphql-java's own strategy executed it, because ours does not support it
  */
 public record OperationOutcome(Cost cost, List<GraphQLError> errors, Duration time, boolean byGraphqlJava) {}

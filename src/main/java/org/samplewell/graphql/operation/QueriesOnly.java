@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.ErrorCode;
 import org.samplewell.graphql.field.Classification;
 
-/** Refuses a mutation where the request's method must change nothing, such as GET: links and images send those. */
+/** Rejects a mutation if the request's method must not change data, such as GET. Links and images can send GET. */
 public final class QueriesOnly extends SimplePerformantInstrumentation {
 
-    /** What the client reads. */
-    public static final String MESSAGE = "Only queries are taken by this method: send a mutation by POST.";
+    /** The message for the client. */
+    public static final String MESSAGE = "This HTTP method accepts only queries. Send mutations with POST.";
 
-    /** Marks a request whose method must change nothing. */
+    /** Marks a request whose method must not change data. */
     public static void mark(GraphQLContext context) {
         context.put(QueriesOnly.class, true);
     }
@@ -33,7 +33,7 @@ public final class QueriesOnly extends SimplePerformantInstrumentation {
         return null;
     }
 
-    /** Ends an operation that its request's method does not allow. */
+    /** Ends an operation if the request's method does not allow it. */
     public static void check(GraphQLContext context, OperationDefinition operation) {
         if (context.hasKey(QueriesOnly.class) && operation.getOperation() != OperationDefinition.Operation.QUERY) {
             throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()

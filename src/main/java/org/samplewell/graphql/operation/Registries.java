@@ -31,7 +31,7 @@ public class Registries {
         return new OnDemand(catalogue, calls);
     }
 
-    /** Makes the loaders of the catalogue when they are first asked for: an operation needs few of them. */
+    /** Creates the catalogue's loaders on first use, because an operation needs only a few of them. */
     private static final class OnDemand extends DataLoaderRegistry {
 
         private final Catalogue catalogue;
@@ -54,14 +54,14 @@ public class Registries {
         }
     }
 
-    /** How many loads of a loader an operation had answered by earlier ones. */
+    /** How many loads of a loader were answered by earlier loads of the same operation. */
     static ToLongFunction<String> cacheHits(ExecutionInput input) {
         return loader -> Objects.requireNonNull(input.getDataLoaderRegistry().getDataLoader(loader), loader)
                 .getStatistics()
                 .getCacheHitCount();
     }
 
-    /** The batch is answered at once, on the thread of the request. */
+    /** Answers the batch immediately, on the request's thread. */
     private static DataLoader<Load, Object> dataLoader(Loader loader, LoaderCalls calls) {
         return DataLoaderFactory.newMappedDataLoaderWithTry(
                 loader.field(),

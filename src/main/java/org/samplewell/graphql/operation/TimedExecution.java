@@ -13,10 +13,10 @@ import org.samplewell.graphql.execution.TimeLimit;
 import org.samplewell.graphql.field.Classification;
 import org.samplewell.query.snapshot.Deadline;
 
-/** Runs an operation until its deadline, also where graphql-java's own strategy does, which waits for ever. */
+/** Runs an operation until its deadline, even with graphql-java's own strategy, which would wait forever. */
 record TimedExecution(GraphQL graphql, Deadline deadline) {
 
-    /** The result; without data when the strategy itself has not ended in time. */
+    /** Returns the result, without data if the strategy did not end in time. */
     ExecutionResult run(ExecutionInput input) {
         input.getGraphQLContext().put(TimeLimit.class, new TimeLimit(deadline.allowed(), deadline::hasPassed));
         var result = graphql.executeAsync(input);
@@ -33,7 +33,7 @@ record TimedExecution(GraphQL graphql, Deadline deadline) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while an operation runs", e);
+            throw new IllegalStateException("interrupted while an operation was running", e);
         }
     }
 
@@ -51,7 +51,7 @@ record TimedExecution(GraphQL graphql, Deadline deadline) {
                 .build();
     }
 
-    /** The names of the loaders that were asked and never dispatched. */
+    /** The names of the loaders that have waiting loads but were never dispatched. */
     private static List<String> waiting(DataLoaderRegistry loaders) {
         return loaders.getDataLoadersMap().entrySet().stream()
                 .filter(each -> each.getValue().dispatchDepth() > 0)

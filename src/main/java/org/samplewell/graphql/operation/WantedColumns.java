@@ -9,20 +9,20 @@ import org.samplewell.graphql.field.Loader;
 import org.samplewell.graphql.schema.Schema;
 import org.samplewell.query.Columns;
 
-/** The columns that the fields of an operation need, type by type. */
+/** The columns that the fields of an operation need, for each type. */
 final class WantedColumns {
 
     private final Schema schema;
     private final Set<FieldCoordinates> selected;
     private final Map<String, Columns> byType = new HashMap<>();
 
-    /** @param selected the fields that are asked for, wherever in the operation */
+    /** @param selected the fields that are selected anywhere in the operation */
     WantedColumns(Schema schema, Set<FieldCoordinates> selected) {
         this.schema = schema;
         this.selected = selected;
     }
 
-    /** Those of the rows that a loader answers with. */
+    /** The columns of the rows that a loader returns. */
     Columns of(Loader loader) {
         var type = schema.rowType(loader.field());
         return type == null ? Columns.of("", List.of()) : byType.computeIfAbsent(type, this::wanted);

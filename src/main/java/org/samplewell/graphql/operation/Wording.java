@@ -9,71 +9,72 @@ import java.util.regex.Pattern;
 import org.samplewell.Excerpt;
 import org.samplewell.graphql.field.Classification;
 
-/** Says what graphql-java found wrong with a request in words of GraphQL, without those of its own inside, and not at length. */
+/** Rewrites graphql-java's error messages in the terms of GraphQL, shortened and without internal names. */
 public final class Wording {
 
     private static final int LONGEST = 350;
 
-    /** What it begins its messages with: the rule's name and the place, which is at {@code locations}. */
+    /**
+     * The beginning of graphql-java's validation messages: the rule's name and the place. The error has the place at
+     * {@code locations}.
+     */
     private static final Pattern RULE = Pattern.compile("^\\s*Validation [Ee]rror ?\\([^)]*\\) ?: *");
 
-    /** A word of the inside that is left, such as the name of a class. */
+    /** An internal word that is left in a message, such as the name of a class. */
     private static final Pattern INSIDE = Pattern.compile(
             "\\w+(Value|Type|Node|Exception|Error|StepInfo|HashMap)\\{|\\b(java|graphql|org)\\.\\w+\\.|ANTLR|ExecutionStepInfo|\\bAST\\b"
                     + "|\\w+Exception\\b|offending|HashMap|ArrayList");
 
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
-    /** What the lexer says of a character that no token begins with. */
+    /** The lexer's message about a character that cannot begin a token. */
     private static final Pattern UNKNOWN =
             Pattern.compile("token recognition error at: '(.*?)'' at line", Pattern.DOTALL);
 
-    /** Its sentences about values, and ours. */
+    /** graphql-java's messages about values, and our replacements. */
     private static final Map<Pattern, String> SENTENCES = new LinkedHashMap<>();
 
     static {
         say(
-                "^argument '([^']*)' with value '.*' is not a valid '([^']*)'(?: - ('.*' is not a .*|What is .*))$",
+                "^argument '([^']*)' with value '.*' is not a valid '([^']*)'(?: - ('.*' is not a .*|The value .*))$",
                 "$1: $3");
         say("^argument '([^']*)' with value '.*' is not a valid '([^']*)'.*", "The argument '$1' is not a valid $2");
         say(
                 "^argument '([^']*)' with value '.*' must not be null$",
-                "The argument '$1' has a null where none is allowed");
+                "The argument '$1' contains null where null is not allowed");
         say("^argument '([^']*)' with value '.*' must be an object type$", "The argument '$1' must be an input object");
         say(
                 "^argument '([^']*)' with value '.*' is missing required fields '(.*)'$",
-                "The argument '$1' lacks the required fields $2");
+                "The argument '$1' is missing the required fields $2");
         say(
                 "^argument '([^']*)' with value '.*' contains a field not in '([^']*)': '(.*)'$",
-                "The argument '$1' has the field '$3', which $2 has not");
+                "The argument '$1' has the field '$3', which $2 does not have");
         say("^Bad default value '.*' for type '(.*)'$", "The default value of the variable is not a valid $1");
         say(
                 "^Variable '([^']*)' has an invalid value: (?:Variable '[^']*' has an invalid value: )?",
-                "The variable '$1' does not fit: ");
+                "The variable '$1' is not valid: ");
         say(
                 "Expected (?:a value that can be converted to type '(\\w+)' but it was|an? (\\w+) input, but it was) an? '.*'$",
-                "it is no $1$2");
-        say(
-                "Expected value to be in the integer range, but it was a '.*'$",
-                "it is no Int, whose numbers have 32 bits");
+                "it is not of type $1$2");
+        say("Expected value to be in the integer range, but it was a '.*'$", "it is outside the 32-bit range of Int");
         say(
                 "Invalid input for enum '([^']*)'\\. (?:Unknown value|No value found for name) '(.*)'$",
-                "'$2' is none of $1");
-        say("Literal value not in allowable values for enum '([^']*)' - '.*'$", "it is none of $1");
-        say("Expected an AST type of .*$", "it is of another type");
+                "'$2' is not a value of $1");
+        say("Literal value not in allowable values for enum '([^']*)' - '.*'$", "it is not a value of $1");
+        say("Expected an AST type of .*$", "it has the wrong type");
         say(
                 "^The variables input contains a field name '(.*)' that is not defined for input object type '([^']*)' ?$",
-                "The variables have the field '$1', which $2 has not");
+                "The variables have the field '$1', which $2 does not have");
         say(
                 "(?:Input field|Field|Argument|Variable) '([^']*)'(?: of variable '([^']*)')? has coerced Null value for NonNull type '([^']*)'$",
-                "'$1' is null, where $3 allows none");
-        say("^Coerced Null value for NonNull type '([^']*)'$", "There is a null where $1 allows none");
-        say("Coerced Null value for NonNull type '([^']*)'$", "there is a null where $1 allows none");
-        say("Expected type 'Map' but was '[^']*'\\. Variables for input objects .*$", "it is no input object");
+                "'$1' is null, but $3 does not allow null");
+        say("^Coerced Null value for NonNull type '([^']*)'$", "A value is null, but $1 does not allow null");
+        say("Coerced Null value for NonNull type '([^']*)'$", "a value is null, but $1 does not allow null");
+        say("Expected type 'Map' but was '[^']*'\\. Variables for input objects .*$", "it is not an input object");
         say(
                 "^More than (\\d+) .*(?:tokens|characters) have been presented\\..*",
-                "The document is longer than the limit of $1 allows");
-        say("^More than (\\d+) deep .*", "The document is nested deeper than the limit of $1 allows");
+                "The document exceeds the length limit of $1");
+        say("^More than (\\d+) deep .*", "The document exceeds the nesting limit of $1");
     }
 
     private Wording() {}
@@ -82,7 +83,7 @@ public final class Wording {
         SENTENCES.put(Pattern.compile(found, Pattern.DOTALL), said);
     }
 
-    /** The message of an error that goes to a client. */
+    /** The message of an error, for the client. */
     public static String of(GraphQLError error) {
         if (error.getErrorType() instanceof Classification) {
             return cut(String.valueOf(error.getMessage()));
@@ -95,20 +96,20 @@ public final class Wording {
         return unknown.find() ? notGraphql(unknown.group(1)) : of(message);
     }
 
-    /** The same of a message of graphql-java. */
+    /** Rewrites a message of graphql-java. */
     public static String of(String message) {
         var said = RULE.matcher(message).replaceFirst("");
         for (var sentence : SENTENCES.entrySet()) {
             said = sentence.getKey().matcher(said).replaceFirst(sentence.getValue());
         }
         var spoken = spoken(said);
-        return INSIDE.matcher(spoken).find() ? "The document is not right here." : spoken;
+        return INSIDE.matcher(spoken).find() ? "The document has an error at this location." : spoken;
     }
 
     private static String notGraphql(String token) {
         return token.isBlank() || token.equals("<EOF>")
-                ? "The document is not GraphQL: it ends too early."
-                : "The document is not GraphQL: '" + Excerpt.of(token) + "' can't stand here.";
+                ? "The document is not valid GraphQL: it ends too early."
+                : "The document is not valid GraphQL: '" + Excerpt.of(token) + "' is not allowed here.";
     }
 
     private static String spoken(String said) {

@@ -26,9 +26,9 @@ import org.samplewell.query.index.Rehearsal;
 import org.samplewell.settings.ReadSettings;
 
 /**
- * Tells how every field of the schema is served, how long its lists can get, and which indexes its relations use: each loader
- * is rehearsed without arguments, with each order, and with each field of its filter, and the database's catalogue is asked
- * for the indexes that fit what its reads need.
+ * Reports how every field of the schema is served, how long its lists can get, and which indexes its relations use.
+ * Each loader is rehearsed without a filter, with each order, and with each field of its filter. Then the database
+ * catalogue is searched for indexes that match these reads.
  */
 @ApplicationScoped
 public class FieldReport {
@@ -45,7 +45,7 @@ public class FieldReport {
     @Inject
     ReadSettings settings;
 
-    /** A line for each field, how many are served in each way, and what there is to warn of. */
+    /** A line for each field, the number of fields that are served in each way, and the warnings. */
     public record Lines(List<String> fields, Map<FieldServing.Way, Integer> counts, List<String> warnings) {
 
         public String text() {
@@ -54,7 +54,7 @@ public class FieldReport {
         }
     }
 
-    /** Made anew, for indexes come and go. */
+    /** Created on each call, because indexes can change. */
     @ActivateRequestContext
     public Lines lines() {
         var lines = new Lines(new ArrayList<>(), new EnumMap<>(FieldServing.Way.class), new ArrayList<>());
@@ -77,7 +77,7 @@ public class FieldReport {
         lines.fields().add("%-34s %s".formatted(name, serving.told(type, field)));
         lines.counts().merge(serving.way(type, field.getName()), 1, Integer::sum);
         if (serving.isUnbounded(type, field)) {
-            lines.warnings().add(name + ": a list without bound");
+            lines.warnings().add(name + ": an unbounded list");
         }
         if (serving.way(type, field.getName()) == FieldServing.Way.RELATION) {
             rehearse(name, field, present, lines);
@@ -88,14 +88,16 @@ public class FieldReport {
         var loader = Objects.requireNonNull(catalogue.loaders().get(name));
         new ProbeArguments(field, loader).each().forEach((part, arguments) -> {
             var verdict = IndexVerdict.of(Rehearsal.of(() -> ask(loader, arguments)), present);
-            lines.fields().add("    %-30s %s".formatted(part.isEmpty() ? "as it is" : part, verdict));
+            lines.fields().add("    %-30s %s".formatted(part.isEmpty() ? "no filter" : part, verdict));
             if (!verdict.missing().isEmpty()) {
                 lines.warnings().add((name + " " + part).strip() + ": " + String.join("; ", verdict.missing()));
             }
         });
     }
 
-    /** Counts of all rows go through all that pass, in no order; those of parents find them as pages do. */
+    /**
+     * Also rehearses the count of a parent's rows. A count of all rows is not rehearsed, because it reads every match.
+     */
     private void ask(Loader loader, Map<String, Object> arguments) {
         answer(loader, arguments);
         if (loader.keyAttribute() != null) {

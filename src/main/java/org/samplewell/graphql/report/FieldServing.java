@@ -5,18 +5,18 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
-import org.samplewell.graphql.field.Kind;
+import org.samplewell.graphql.field.Loader;
 import org.samplewell.graphql.schema.Catalogue;
 import org.samplewell.graphql.schema.RowTypes;
 
 /**
- * Says how a field is served, and how long its list can get.
+ * Describes how a field is served, and how long its list can get.
  *
  * @param column the table and column of a row type's attribute
  */
 record FieldServing(Catalogue catalogue, RowTypes rows, BinaryOperator<String> column, int pageMax, int rowsMax) {
 
-    /** The ways there are. */
+    /** The ways to serve a field. */
     enum Way {
         RELATION,
         RESOLVER,
@@ -50,7 +50,7 @@ record FieldServing(Catalogue catalogue, RowTypes rows, BinaryOperator<String> c
             case RELATION -> served(catalogue.loaders(), name).kind() + bound;
             case RESOLVER -> "resolver" + bound;
             case WORKED_OUT ->
-                "worked out from "
+                "computed from "
                         + String.join(", ", served(catalogue.computed(), name).attributes())
                         + bound;
             case COLUMN -> "column " + column.apply(type, field.getName());
@@ -59,27 +59,27 @@ record FieldServing(Catalogue catalogue, RowTypes rows, BinaryOperator<String> c
         };
     }
 
-    /** A resolver makes its lists as it likes. */
+    /** A resolver can return lists of any length. */
     boolean isUnbounded(String type, GraphQLFieldDefinition field) {
         return isList(field) && way(type, field.getName()) == Way.RESOLVER;
     }
 
     private String bound(String type, GraphQLFieldDefinition field) {
         return switch (way(type, field.getName())) {
-            case RELATION -> "%d rows of the whole operation at most".formatted(rowsMax);
+            case RELATION -> "at most %d rows in the whole operation".formatted(rowsMax);
             case CONNECTION_PART -> page();
-            case RESOLVER -> "a list without bound";
+            case RESOLVER -> "an unbounded list";
             default -> "a list within its " + (rows.contains(type) ? "row" : "value");
         };
     }
 
     private boolean isPaged(String name) {
         var loader = catalogue.loaders().get(name);
-        return loader != null && loader.kind() == Kind.CONNECTION;
+        return loader != null && loader.kind() == Loader.Kind.CONNECTION;
     }
 
     private String page() {
-        return "%d of a page at most".formatted(pageMax);
+        return "at most %d per page".formatted(pageMax);
     }
 
     private static <S> S served(Map<String, S> all, String name) {

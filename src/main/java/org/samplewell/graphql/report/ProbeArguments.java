@@ -18,13 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.samplewell.graphql.field.Kind;
 import org.samplewell.graphql.field.Loader;
 
-/** Arguments of a field made up to see what its loader does with them. */
+/** Test arguments of a field, which show what the field's loader does with them. */
 record ProbeArguments(GraphQLFieldDefinition field, Loader loader) {
 
-    /** The field without a filter, in each order, then with each of the filter's fields alone, by that field's name. */
+    /**
+     * The arguments without a filter, with each order, and with each filter field alone, by the name of that order or
+     * field.
+     */
     Map<String, Map<String, Object>> each() {
         var all = new LinkedHashMap<String, Map<String, Object>>();
         all.put("", required());
@@ -33,7 +35,7 @@ record ProbeArguments(GraphQLFieldDefinition field, Loader loader) {
             given.put("orderBy", order);
             all.put("orderBy." + order, given);
         });
-        if (loader.kind() != Kind.SERIES) {
+        if (loader.kind() != Loader.Kind.SERIES) {
             for (var component : loader.filter().getRecordComponents()) {
                 var given = required();
                 given.put("filter", Map.of(component.getName(), value(component)));

@@ -15,7 +15,7 @@ import org.samplewell.graphql.field.Loader;
 import org.samplewell.graphql.field.Resolver;
 import org.samplewell.graphql.field.ValueType;
 
-/** Every loader, computed field, resolver and value type there is, gathered once from the beans. */
+/** All loaders, computed fields, resolvers and value types, collected once from the beans. */
 @ApplicationScoped
 public class Catalogue {
 
@@ -36,7 +36,7 @@ public class Catalogue {
     private Map<String, Resolver> resolvers = Map.of();
     private Map<String, ValueType> values = Map.of();
 
-    /** A catalogue of just these. */
+    /** A catalogue that contains only these. */
     public static Catalogue of(
             Collection<Loader> loaders,
             Collection<Computed> computed,
@@ -47,7 +47,7 @@ public class Catalogue {
         return catalogue;
     }
 
-    /** Gathers the beans; {@link WiringException} when two have one name. */
+    /** Collects the beans. Throws {@link WiringException} if two have the same name. */
     void gather() {
         fill(loaderBeans.stream(), computedBeans.stream(), resolverBeans.stream(), valueBeans.stream());
     }
@@ -72,12 +72,12 @@ public class Catalogue {
         return named;
     }
 
-    /** The loaders by the fields they answer for. */
+    /** The loaders by the fields that they serve. */
     public Map<String, Loader> loaders() {
         return loaders;
     }
 
-    /** The names of the loaders that are beans themselves. */
+    /** The names of the loaders that are beans, without their companions. */
     Set<String> ownLoaders() {
         var own = new TreeSet<>(loaders.keySet());
         loaders.values().forEach(loader -> loader.companions().forEach(each -> own.remove(each.field())));

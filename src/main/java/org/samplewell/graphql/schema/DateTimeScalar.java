@@ -18,7 +18,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.Excerpt;
 
-/** ISO 8601: a time with an offset from UTC, or a date alone; as an argument always a time. */
+/** ISO 8601: a time with an offset from UTC, or a date alone. An argument is always read as a time. */
 final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
 
     static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()
@@ -65,7 +65,7 @@ final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
         return StringValue.of(input.toString());
     }
 
-    /** As the formatter writes it, at a fraction of its cost: times are a large part of an answer about samples. */
+    /** Gives the same text as the formatter, but much faster. Answers about samples contain many times. */
     private static String toTheSecond(OffsetDateTime time) {
         var text = new StringBuilder(25);
         digits(digits(text, time.getYear() / 100), time.getYear() % 100);
@@ -86,18 +86,18 @@ final class DateTimeScalar implements Coercing<OffsetDateTime, String> {
                 ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
                 : OffsetDateTime.parse(text);
         if (time.getYear() < 1 || time.getYear() > 9999) {
-            throw new DateTimeException("a year of other than four digits");
+            throw new DateTimeException("the year must have four digits");
         }
         return time;
     }
 
-    /** The text of a literal, null where it is none. */
+    /** The text of a string literal; null for other literals. */
     private static @Nullable String text(Value<?> input) {
         return input instanceof StringValue string ? string.getValue() : null;
     }
 
     private static String explained(@Nullable String text) {
-        return (text == null ? "What is no text" : "'" + Excerpt.of(text) + "'")
-                + " is not a time such as 2019-05-01T14:30:00-05:00 or a date such as 2019-05-01";
+        return (text == null ? "The value is not a string" : "'" + Excerpt.of(text) + "' is not a time or date")
+                + "; use a time such as 2019-05-01T14:30:00-05:00 or a date such as 2019-05-01";
     }
 }

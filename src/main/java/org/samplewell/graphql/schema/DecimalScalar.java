@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.Excerpt;
 import org.samplewell.settings.DecimalForm;
 
-/** A decimal number that keeps its digits; in the answer a number, or a text where the request wants that. */
+/** A decimal number that keeps its digits. In the answer it is a number, or a string if the request asks for that. */
 final class DecimalScalar implements Coercing<BigDecimal, Object> {
 
     static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()
@@ -25,7 +25,7 @@ final class DecimalScalar implements Coercing<BigDecimal, Object> {
             .coercing(new DecimalScalar())
             .build();
 
-    /** The most digits an argument may have, before and after the point together, when it is written out. */
+    /** The most digits of an argument, before and after the decimal point together, when it is written in full. */
     private static final int DIGITS_MAX = 1_000;
 
     private DecimalScalar() {}
@@ -74,7 +74,7 @@ final class DecimalScalar implements Coercing<BigDecimal, Object> {
         return input instanceof FloatValue number ? String.valueOf(number.getValue()) : null;
     }
 
-    /** The number, null where the text is none or would be too long when written out. */
+    /** The number; null if the text is not a number or is too long when it is written in full. */
     private static @Nullable BigDecimal number(String text) {
         try {
             var number = text.length() > DIGITS_MAX ? null : new BigDecimal(text);
@@ -85,7 +85,7 @@ final class DecimalScalar implements Coercing<BigDecimal, Object> {
     }
 
     private static String explained(@Nullable String text) {
-        return (text == null ? "What is neither a number nor a text" : "'" + Excerpt.of(text) + "'")
-                + " is not a decimal number such as 0.50, of " + DIGITS_MAX + " digits at the most";
+        return (text == null ? "The value is not a number or a string" : "'" + Excerpt.of(text) + "' is not a decimal")
+                + "; use a number such as 0.50 with at most " + DIGITS_MAX + " digits";
     }
 }

@@ -16,7 +16,6 @@ import org.samplewell.graphql.execution.Plain;
 import org.samplewell.graphql.field.Computed;
 import org.samplewell.graphql.field.Connection;
 import org.samplewell.graphql.field.GlobalId;
-import org.samplewell.graphql.field.Kind;
 import org.samplewell.graphql.field.Load;
 import org.samplewell.graphql.field.Loader;
 import org.samplewell.graphql.field.PageLimits;
@@ -24,7 +23,7 @@ import org.samplewell.query.Attribute;
 import org.samplewell.query.Page;
 import org.samplewell.query.Row;
 
-/** How each kind of field gets its value: from its parent alone, or from a data loader that is asked for all parents at once. */
+/** Gets the value of each kind of field: from the parent alone, or from a data loader for all parents at once. */
 record Fetchers(PageLimits limits) {
 
     private static final Batched<Object> TOTAL = (arguments, selected) -> parent -> {
@@ -32,11 +31,11 @@ record Fetchers(PageLimits limits) {
         return new Asked.Key(connection.totalLoader(), connection.total());
     };
 
-    /** Asks the field's data loader, which asks the database once for all that ask alike. */
+    /** Uses the field's data loader, which queries the database once for all parents with the same arguments. */
     Batched<@Nullable Object> loaded(Loader loader, GraphQLFieldDefinition field) {
         var attribute = loader.keyAttribute();
         var key = attribute == null ? null : Attribute.named(attribute);
-        var isToOne = loader.kind() == Kind.TO_ONE;
+        var isToOne = loader.kind() == Loader.Kind.TO_ONE;
         var beyondId = isToOne ? beyondId(field) : Set.<String>of();
         return (arguments, selected) -> {
             var asked = loader.load(Load.ROOT, arguments, limits);
@@ -54,7 +53,7 @@ record Fetchers(PageLimits limits) {
         };
     }
 
-    /** The fields of the row that the field gives, but for the one that its key tells. */
+    /** The fields of the returned row, except {@code id}, which the foreign key already contains. */
     private static Set<String> beyondId(GraphQLFieldDefinition field) {
         return GraphQLTypeUtil.unwrapAllAs(field.getType()) instanceof GraphQLObjectType type
                 ? type.getFieldDefinitions().stream()
@@ -64,7 +63,7 @@ record Fetchers(PageLimits limits) {
                 : Set.of();
     }
 
-    /** Foreign keys see to it that the row is there. */
+    /** A row with only its id. Foreign keys guarantee that the row exists. */
     private static @Nullable Row keyed(GraphQLFieldDefinition field, Attribute attribute, @Nullable Object parent) {
         var key = attribute.of(row(parent));
         return key == null
@@ -81,7 +80,7 @@ record Fetchers(PageLimits limits) {
         return parent -> value.apply(row(parent));
     }
 
-    /** A row's own column, or null when it has none for a field of this name. */
+    /** The fetcher of a row's own column; null if no column has the field's name. */
     static @Nullable Plain<Object> ofRow(GraphQLObjectType type, GraphQLFieldDefinition field, RowTypes rows) {
         var name = field.getName();
         if (name.equals("id")) {
@@ -98,7 +97,7 @@ record Fetchers(PageLimits limits) {
         return parent -> attribute.of(row(parent));
     }
 
-    /** A record's component, or null when it has none of this name. */
+    /** The fetcher of a record's component; null if no component has this name. */
     static @Nullable Plain<Object> ofRecord(Class<? extends Record> type, String name) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getName().equals(name))
@@ -110,7 +109,7 @@ record Fetchers(PageLimits limits) {
                 .orElse(null);
     }
 
-    /** What Relay's connection types are made of, or null for another type. */
+    /** The fetcher of a field of Relay's connection types; null for other types. */
     static @Nullable DataFetcher<?> ofConnection(String type, String field) {
         if (type.equals("PageInfo")) {
             return ofPage(field);

@@ -8,10 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.samplewell.graphql.field.GlobalId;
 import org.samplewell.graphql.field.Load;
-import org.samplewell.graphql.field.NoFilter;
+import org.samplewell.graphql.field.Loader;
 import org.samplewell.graphql.field.Resolver;
 
-/** Finds any object again by its id, through the loader of its type. */
+/** Finds any object by its global id, with the loader of its type. */
 @ApplicationScoped
 class NodeResolver implements Resolver {
 
@@ -30,6 +30,6 @@ class NodeResolver implements Resolver {
             throw GlobalId.unknown(given);
         }
         DataLoader<Load, Object> nodes = environment.getDataLoader(id.type());
-        return Objects.requireNonNull(nodes, id.type()).load(new Load(id.id(), new NoFilter()));
+        return Objects.requireNonNull(nodes, id.type()).load(new Load(id.id(), new Loader.NoFilter()));
     }
 }

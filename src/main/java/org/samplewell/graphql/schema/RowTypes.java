@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.graphql.field.Loader;
 
 /**
- * Which types of the schema are rows, and which attributes their fields need.
+ * The types of the schema that are rows, and the attributes that their fields need.
  *
  * @param attributes the names of each row type's basic attributes
  */
@@ -21,7 +21,7 @@ public record RowTypes(Map<String, Set<String>> attributes, Catalogue catalogue)
         return attributes.getOrDefault(type, Set.of()).contains(attribute);
     }
 
-    /** The attributes that a field of a row type is made from. */
+    /** The attributes that a field of a row type needs. */
     public List<String> needs(String type, String field) {
         var name = type + "." + field;
         var computed = catalogue.computed().get(name);

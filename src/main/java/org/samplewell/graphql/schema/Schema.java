@@ -26,7 +26,7 @@ import org.samplewell.graphql.field.PageLimits;
 import org.samplewell.query.Tables;
 import org.samplewell.settings.ReadSettings;
 
-/** The one schema of the application, made and checked when it is deployed. */
+/** The schema of the application, built and checked at deployment. */
 @ApplicationScoped
 public class Schema {
 
@@ -44,7 +44,7 @@ public class Schema {
     private GraphQLSchema executable;
     private RowTypes rows;
 
-    /** Assembles the schema at start; what does not fit is thrown from here as it is, so that the deployment's error names it. */
+    /** Assembles the schema at start. It does not wrap exceptions, so that the deployment's error names the problem. */
     void assemble(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         catalogue.gather();
         rows = new RowTypes(
@@ -73,19 +73,19 @@ public class Schema {
                 .orElseThrow();
     }
 
-    /** The schema definition language of the whole. */
+    /** The whole schema in the schema definition language. */
     public String sdl() {
         return sdl(executable);
     }
 
-    /** As introspection shows it; what every schema has by the specification goes without saying. */
+    /** The schema as introspection shows it, without the directives that every schema has by specification. */
     static String sdl(GraphQLSchema schema) {
         var options = SchemaPrinter.Options.defaultOptions()
                 .includeDirectiveDefinition(SchemaPrinter.ExcludeGraphQLSpecifiedDirectivesPredicate);
         return new SchemaPrinter(options).print(schema);
     }
 
-    /** The row type that a loader's answers are made of, null when they are no rows. */
+    /** The row type of a loader's answers; null if they are not rows. */
     public @Nullable String rowType(String loader) {
         var dot = loader.indexOf('.');
         if (dot < 0) {

@@ -22,11 +22,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samplewell.graphql.field.Kind;
 import org.samplewell.graphql.field.Loader;
 import org.samplewell.query.Row;
 
-/** Merges the schema's files and wires every field; a field that nothing serves, or a server without a field, is refused by name. */
+/**
+ * Merges the schema's files and wires every field. It reports each field that nothing serves, and each bean that serves
+ * a field that does not exist.
+ */
 final class SchemaAssembly {
 
     private final Catalogue catalogue;
@@ -44,7 +46,7 @@ final class SchemaAssembly {
         unused.addAll(catalogue.computed().keySet());
     }
 
-    /** The executable schema; throws {@link WiringException} with every field at fault. */
+    /** Builds the executable schema. Throws {@link WiringException}, which names every faulty field. */
     GraphQLSchema assemble(List<String> files) {
         var merged = new TypeDefinitionRegistry();
         files.forEach(file -> merged.merge(new SchemaParser().parse(file)));
@@ -58,7 +60,7 @@ final class SchemaAssembly {
         }
         unused.forEach(name -> problems.add(name + ": served, but the schema has no such field"));
         if (!problems.isEmpty()) {
-            throw new WiringException("The schema and its wiring do not fit:\n  " + String.join("\n  ", problems));
+            throw new WiringException("The schema and its wiring do not match:\n  " + String.join("\n  ", problems));
         }
         return ServedSchema.of(unwired, code.build());
     }
@@ -97,7 +99,7 @@ final class SchemaAssembly {
         }
         if (computed != null
                 && rows.contains(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {
-            problems.add(name + ": rows can't be worked out from their parent's; they need a loader");
+            problems.add(name + ": rows cannot be computed from their parent's row; use a loader");
         }
         if (loader != null) {
             requireSameFilter(name, loader, field);
@@ -117,7 +119,7 @@ final class SchemaAssembly {
     }
 
     private void requireSameFilter(String name, Loader loader, GraphQLFieldDefinition field) {
-        var schema = loader.kind() == Kind.SERIES ? arguments(field) : filtered(field);
+        var schema = loader.kind() == Loader.Kind.SERIES ? arguments(field) : filtered(field);
         var record = Arrays.stream(loader.filter().getRecordComponents())
                 .map(component -> component.getName())
                 .collect(Collectors.toCollection(TreeSet::new));

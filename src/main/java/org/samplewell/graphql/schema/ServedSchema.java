@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schema without the directives that graphql-java puts into every one, and that we don't serve: those would leave the operation
- * to a slower engine, or promise an answer in parts. Only this schema lacks them; graphql-java's switch would be of the whole JVM.
+ * A schema without the directives that graphql-java adds to every schema and that we do not support. These directives
+ * would move the operation to a slower engine, or promise an answer in parts. Only this schema lacks them;
+ * graphql-java's own switch applies to the whole JVM.
  */
 public final class ServedSchema extends GraphQLSchema {
 
@@ -24,7 +25,7 @@ public final class ServedSchema extends GraphQLSchema {
         super(builder);
     }
 
-    /** The same schema, run by this code. */
+    /** The same schema with this code registry. */
     public static GraphQLSchema of(GraphQLSchema schema, GraphQLCodeRegistry code) {
         var served = new ArrayList<GraphQLSchema>();
         schema.transformWithoutTypes(builder -> served.add(new ServedSchema(builder.codeRegistry(code))));

@@ -1,6 +1,6 @@
 package org.samplewell.graphql.schema;
 
-/** The schema and what serves it do not fit; the message names the fields. Deployment ends here. */
+/** The schema and its wiring do not match. The message names the fields. The deployment fails. */
 public class WiringException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that ends in an error once it has given more than it may: the guard against a gzip bomb. */
+/** A stream that fails when it returns more bytes than allowed: the protection against gzip bombs. */
 final class BoundedInput extends FilterInputStream {
 
     private long left;
@@ -14,7 +14,7 @@ final class BoundedInput extends FilterInputStream {
         this.left = most;
     }
 
-    /** The stream gave more than it may. */
+    /** The stream returned more bytes than allowed. */
     static final class TooLong extends IOException {
         private static final long serialVersionUID = 1;
     }

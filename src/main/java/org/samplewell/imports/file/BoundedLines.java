@@ -4,7 +4,10 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Text that ends in an error once it has had more lines than it may, blank ones too: these cost time and give no rows. */
+/**
+ * A reader that fails when the text has more lines than allowed. Blank lines count too, because they cost time and
+ * yield no rows.
+ */
 final class BoundedLines extends FilterReader {
 
     private final int most;
@@ -16,7 +19,7 @@ final class BoundedLines extends FilterReader {
         this.most = most;
     }
 
-    /** The text has more lines than it may. */
+    /** The text has more lines than allowed. */
     static final class TooMany extends IOException {
         private static final long serialVersionUID = 1;
     }

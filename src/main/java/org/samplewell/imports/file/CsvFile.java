@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file read record by record, in memory that does not grow with it; what is wrong with it is said in a
- * sentence.
+ * Reads a CSV file record by record. Memory use does not grow with the file. Errors describe what is wrong with the
+ * file.
  */
 public final class CsvFile implements Closeable {
 
@@ -71,7 +71,7 @@ public final class CsvFile implements Closeable {
         return heading;
     }
 
-    /** The next record, or null at the end; empty lines are none. */
+    /** Returns the next record, or null at the end of the file; skips empty lines. */
     public @Nullable CsvRecord next() throws IOException, UnusableFile {
         try {
             if (!records.hasNext()) {
@@ -91,7 +91,7 @@ public final class CsvFile implements Closeable {
     private void refuseOpenQuote() throws UnusableFile {
         if (quotes.isOpen()) {
             throw new UnusableFile(
-                    "line %d: a quote (\") is opened in the record that starts here and never closed: close or double it."
+                    "line %d: a quote (\") in the record that starts here is never closed: close or double it."
                             .formatted(line));
         }
     }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Opens a file's bytes, unpacked where they are gzip (told by how they begin, not by the name) and without a
- * byte-order mark.
+ * Opens a file as a stream of uncompressed bytes without a byte-order mark. The first bytes decide whether the file is
+ * gzip; the file name does not matter.
  */
 final class FileBytes {
 
@@ -54,11 +54,11 @@ final class FileBytes {
             throw new UnusableFile("this is UTF-16 text: save the file as CSV UTF-8.");
         }
         if (isBinary(first)) {
-            throw new UnusableFile("this is no text but a binary file: send CSV, as it is or packed with gzip.");
+            throw new UnusableFile("this is a binary file, not text: send CSV, plain or compressed with gzip.");
         }
     }
 
-    /** A NUL in the heading line, or more than a few: one in a cell is a fault of its row. */
+    /** Whether there is a NUL in the heading line, or more than a few in all; a single one only rejects its row. */
     private static boolean isBinary(byte[] first) {
         int nuls = 0;
         boolean heading = true;

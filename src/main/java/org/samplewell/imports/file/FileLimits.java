@@ -3,12 +3,12 @@ package org.samplewell.imports.file;
 import org.samplewell.settings.ImportSettings;
 
 /**
- * How much a file may hold: bytes once unpacked, in all and beside the bytes it was sent as; lines, characters in a
- * cell, cells in a row.
+ * The limits of a file: the number of uncompressed bytes, their ratio to the bytes sent, lines, characters per cell and
+ * cells per row.
  */
 public record FileLimits(long unpackedBytes, int unpackedRatio, int lines, int cellCharacters, int rowCells) {
 
-    /** So much any file may unpack to, however small it was sent. */
+    /** Every file may unpack to this many bytes, whatever its compression ratio. */
     private static final long ANY_RATIO = 1_000_000;
 
     public static FileLimits of(ImportSettings settings) {
@@ -20,7 +20,7 @@ public record FileLimits(long unpackedBytes, int unpackedRatio, int lines, int c
                 settings.cellsPerRowMax());
     }
 
-    /** The most bytes that a file sent as so many may unpack to. */
+    /** The largest uncompressed size that is allowed for a file of this size as sent, in bytes. */
     long unpackedBytesOf(long sent) {
         return Math.min(unpackedBytes, Math.max(ANY_RATIO, sent * unpackedRatio));
     }

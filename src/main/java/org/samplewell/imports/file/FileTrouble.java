@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipException;
 
-/** Says in a sentence what is wrong with a file's bytes or its CSV, and what to do. */
+/** Describes what is wrong with a file's bytes or its CSV, and what to do about it. */
 record FileTrouble(Path path, FileLimits limits) {
 
     UnusableFile of(IOException e) throws IOException, UnusableFile {
         if (e instanceof CharacterCodingException) {
             return new UnusableFile(
-                    "line %d: there are bytes that are no UTF-8: save the file as CSV UTF-8."
+                    "line %d: there are bytes that are not UTF-8: save the file as CSV UTF-8."
                             .formatted(malformedLine()),
                     e);
         }
@@ -25,16 +25,16 @@ record FileTrouble(Path path, FileLimits limits) {
         }
         if (e instanceof BoundedLines.TooMany) {
             return new UnusableFile(String.format(Locale.ROOT, """
-                            the file has more than %,d lines, blank ones included: remove blank lines, send it in parts, \
-                            or have samplewell.imports.lines-max raised.\
+                            the file has more than %,d lines, including blank lines: remove blank lines, split it, \
+                            or ask the administrator to raise samplewell.imports.lines-max.\
                             """, limits.lines()), e);
         }
         if (e instanceof EOFException) {
             return new UnusableFile(
-                    "the gzip file ends too early: it was cut off on its way, pack and send it again.", e);
+                    "the gzip file ends too early, as if the transfer was cut off: compress and send it again.", e);
         }
         if (e instanceof ZipException) {
-            return new UnusableFile("the gzip file is damaged: pack and send it again.", e);
+            return new UnusableFile("the gzip file is damaged: compress and send it again.", e);
         }
         throw e;
     }
@@ -45,10 +45,11 @@ record FileTrouble(Path path, FileLimits limits) {
                 String.format(
                         Locale.ROOT,
                         """
-                        unpacked, the file has more than %,d bytes: send it in parts%s, or have samplewell.imports.%s raised.\
+                        the uncompressed file has more than %,d bytes: split it%s, \
+                        or ask the administrator to raise samplewell.imports.%s.\
                         """,
                         most,
-                        most < limits.unpackedBytes() ? " or unpacked" : "",
+                        most < limits.unpackedBytes() ? " or send it uncompressed" : "",
                         most < limits.unpackedBytes() ? "unpacked-ratio" : "unpacked-max"),
                 e);
     }
@@ -61,11 +62,12 @@ record FileTrouble(Path path, FileLimits limits) {
         }
     }
 
-    /** What the parser stumbled over after the record that starts on a line. */
+    /** The error for CSV that the parser can't read, located after the record that starts on this line. */
     UnusableFile of(CsvParseException e, long line) {
         return new UnusableFile("""
-                after line %d: this is no CSV we can read. Check the quotes there; a cell may have %d characters \
-                (samplewell.imports.cell-max), a row %d cells (samplewell.imports.cells-per-row-max).\
+                after line %d: this can't be read as CSV. Check the quotes there. \
+                A cell may have at most %d characters (samplewell.imports.cell-max), \
+                and a row at most %d cells (samplewell.imports.cells-per-row-max).\
                 """.formatted(line, limits.cellCharacters(), limits.rowCells()), e);
     }
 }

@@ -4,14 +4,14 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Follows the cells of a CSV file as it is read, to tell whether it ends within a quoted one that was never closed. */
+/** Tracks the quotes of a CSV file while it is read, to detect a quoted cell that is never closed. */
 final class QuoteWatch extends FilterReader {
 
     private enum Place {
         START_OF_CELL,
         BARE,
         QUOTED,
-        /** After a quote within a quoted cell, which ends the cell unless another follows. */
+        /** After a quote in a quoted cell: it closes the cell unless a second quote follows. */
         QUOTED_QUOTE
     }
 

@@ -2,7 +2,7 @@ package org.samplewell.imports.file;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file that can't be imported at all; the message is a sentence that says what to do. */
+/** A file can't be imported at all; the message says why and what to do. */
 public class UnusableFile extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -10,7 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Strict UTF-8: a byte that is none is an error, never a replacement character. */
+/** Strict UTF-8: an invalid byte is an error and is never replaced by another character. */
 final class Utf8 {
 
     private static final int CHUNK = 1 << 16;
@@ -28,7 +28,7 @@ final class Utf8 {
         return new InputStreamReader(bytes, decoder());
     }
 
-    /** The line of the first bytes that are no UTF-8, from 1; reads the stream up to there. */
+    /** Returns the number, from 1, of the first line with bytes that are not UTF-8; reads the stream up to there. */
     static long firstMalformedLine(InputStream bytes) throws IOException {
         CharsetDecoder decoder = decoder();
         ByteBuffer in = ByteBuffer.allocate(CHUNK);

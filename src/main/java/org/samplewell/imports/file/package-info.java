@@ -1,6 +1,6 @@
 /**
- * Files as bytes and records: gzip, UTF-8, CSV, limits of size. It knows nothing of columns. Start reading at {@code
- * CsvFile}.
+ * Reads files as bytes and records: gzip, UTF-8, CSV, size limits. This package does not know any columns. Start
+ * reading at {@code CsvFile}.
  */
 @NullMarked
 package org.samplewell.imports.file;

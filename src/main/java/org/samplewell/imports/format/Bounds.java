@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The detection and the quantitation limit of a result. A limit column wins over the number behind {@code <}; the
- * number behind {@code >} is what could just be quantified, whatever a limit column says.
+ * The detection limit and the quantitation limit of a result. A limit column takes precedence over the number after
+ * {@code <}. The number after {@code >} is always the quantitation limit, even if a limit column has another value.
  */
 public record Bounds(
         @Nullable BigDecimal detection, @Nullable BigDecimal quantitation) {
@@ -29,7 +29,7 @@ public record Bounds(
         return quantified ? new Bounds(null, bound) : new Bounds(bound, null);
     }
 
-    /** Whether the number is one of the limits. */
+    /** Whether one of the two limits equals this number. */
     public boolean has(BigDecimal limit) {
         return Stream.of(detection, quantitation).anyMatch(kept -> kept != null && kept.compareTo(limit) == 0);
     }

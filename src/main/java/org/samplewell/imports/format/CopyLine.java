@@ -33,7 +33,7 @@ public final class CopyLine {
         }
     }
 
-    /** As many empty cells. */
+    /** Appends this number of empty cells. */
     public CopyLine nothing(int cells) {
         line.append("\\N\t".repeat(cells));
         return this;
@@ -47,20 +47,21 @@ public final class CopyLine {
         return text(word == null ? null : word.name());
     }
 
-    /** A time as two cells: the moment and how exactly it is known; a third has the zone as given. */
+    /** Appends a time as three cells: the moment, its precision, and the zone as given. */
     CopyLine time(@Nullable SourceTime time) {
         return time == null
                 ? text(null).text(null).text(null)
                 : text(time.at().toString()).word(time.precision()).text(time.zone());
     }
 
-    /** How long the line is so far. */
+    /** The current length of the line. */
     int length() {
         return line.length();
     }
 
     /**
-     * The content of all cells from a place on, and what else belongs to it, as a number that differs where they do.
+     * Appends a hash of the cells from this position on, together with further content. Different content has a
+     * different hash.
      */
     CopyLine content(int from, String... more) {
         String content = line.substring(from) + String.join("\t", more);
@@ -68,7 +69,7 @@ public final class CopyLine {
         return text(Long.toString(ByteBuffer.wrap(hash).getLong()));
     }
 
-    /** The finished line; the next one starts. */
+    /** Returns the finished line and starts the next one. */
     public String end() {
         line.setCharAt(line.length() - 1, '\n');
         String finished = line.toString();

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.domain.DetectionCondition;
 
 /**
- * What a value cell and a detection condition say together: a number, a text, or a condition, with the bound behind
- * {@code <} or {@code >} where the cell has one ({@code <0.01} is a condition and a limit, not 0.01).
+ * The combined meaning of a value cell and a detection condition: a number, a text or a condition. The bound is the
+ * number after {@code <} or {@code >}, if the cell has one ({@code <0.01} means a condition and a limit, not the value
+ * 0.01).
  */
 public record Finding(
         @Nullable BigDecimal value,
@@ -21,7 +22,7 @@ public record Finding(
 
     private static final Finding NONE = new Finding(null, null, DetectionCondition.UNABLE_TO_MEASURE, null);
 
-    /** Reads the finding of a row; where there is none, or its number can't be told, the row is rejected. */
+    /** Reads the finding of a row. Rejects the row if there is no finding or the number is ambiguous or too long. */
     public static Finding read(
             CsvRow row, CsvColumn column, @Nullable DetectionCondition stated, KeptCells source, Notes notes) {
         String cell = row.text(column);
@@ -41,12 +42,12 @@ public record Finding(
             source.keep(column);
         }
         if (cell != null && finding.isEmpty()) {
-            notes.add(Loss.NUMBER_NOT_DETECTED, cell);
+            notes.add(Notes.Loss.NUMBER_NOT_DETECTED, cell);
         }
         return finding;
     }
 
-    /** The finding, or null where there is neither a value nor a condition. */
+    /** Returns the finding, or null if there is neither a value nor a condition. */
     static @Nullable Finding of(@Nullable String cell, @Nullable DetectionCondition stated) {
         if (cell == null) {
             return stated == null || stated == DETECTED ? null : new Finding(null, null, stated, null);
@@ -74,7 +75,7 @@ public record Finding(
         return cell.startsWith("<") || cell.startsWith(">");
     }
 
-    /** The cell without the {@code <} or {@code >=} that it may begin with. */
+    /** The cell without a leading sign such as {@code <} or {@code >=}. */
     private static String behindSign(String cell) {
         return isBound(cell) ? cell.substring(cell.startsWith("=", 1) ? 2 : 1).strip() : cell;
     }
@@ -84,12 +85,12 @@ public record Finding(
         return stated == null || stated == DETECTED ? written : stated;
     }
 
-    /** Whether nothing of the cell is in the finding. */
+    /** Whether the finding has neither a value nor a text nor a bound. */
     boolean isEmpty() {
         return value == null && text == null && bound == null;
     }
 
-    /** Whether the finding reads back as the very text of its cell. */
+    /** Whether writing the finding gives exactly the text of its cell. */
     boolean isAsWritten(String written) {
         return value == null ? written.equals(text == null ? "" : text) : Decimals.isAsWritten(value, written);
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.samplewell.Excerpt;
 import org.samplewell.imports.file.UnusableFile;
 
-/** Tells whether a heading line is that of the file expected, and else what it seems to be and what to do. */
+/** Checks that a heading line fits the expected file. If not, reports which file it seems to be and what to do. */
 public record HeadingCheck(ImportFormats formats, ImportFormat format, UploadPart part) {
 
-    /** The headings, where every required one is there. */
+    /** Returns the headings if all required ones are present. */
     public Headings check(List<String> written) throws UnusableFile {
         Headings headings = Headings.of(written, format.columns(part));
         List<String> missing = Headings.missing(headings, format.columns(part));

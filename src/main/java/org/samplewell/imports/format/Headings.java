@@ -13,12 +13,12 @@ import org.samplewell.Excerpt;
 import org.samplewell.imports.file.UnusableFile;
 
 /**
- * The heading line of a file, matched to the columns its format reads; {@code /} and {@code .}, capitals and small
- * letters are equal.
+ * The heading line of a file, matched to the columns of its format. Matching ignores case and treats {@code /} and
+ * {@code .} as equal.
  */
 public final class Headings {
 
-    /** What our rejects add to a record: ignored when the mended file comes back. */
+    /** The columns that a download of rejected rows adds; they are ignored when the corrected file is imported. */
     public static final List<String> OF_REJECTS = List.of("reject_line", "reject_column", "reject_reason");
 
     private final List<String> written;
@@ -31,7 +31,7 @@ public final class Headings {
         this.unmapped = unmapped;
     }
 
-    /** Matches headings to columns; two headings for one column, or one heading twice, can't be told apart. */
+    /** Matches headings to columns. Refuses a heading that occurs twice and two headings of the same column. */
     static Headings of(List<String> written, Collection<? extends CsvColumn> columns) throws UnusableFile {
         var known = spellings(columns);
         var places = new HashMap<CsvColumn, Integer>();
@@ -63,13 +63,13 @@ public final class Headings {
     }
 
     private static void refuseLong(String heading, int place) throws UnusableFile {
-        if (heading.length() > MaxLengths.HEADING) {
-            throw new UnusableFile("the heading of column %d has %d characters: it may have %d."
-                    .formatted(place + 1, heading.length(), MaxLengths.HEADING));
+        if (heading.length() > CsvColumn.Longest.HEADING) {
+            throw new UnusableFile("the heading of column %d has %d characters: at most %d are allowed."
+                    .formatted(place + 1, heading.length(), CsvColumn.Longest.HEADING));
         }
     }
 
-    @SuppressWarnings("NullAway") // Map.put answers null for a new key
+    @SuppressWarnings("NullAway") // Map.put returns null for a new key
     private static void refuseTwice(List<String> written, @Nullable Integer before, int now) throws UnusableFile {
         if (before != null) {
             throw new UnusableFile(
@@ -94,7 +94,7 @@ public final class Headings {
         return written.size();
     }
 
-    /** Where the column stands, from 0, or -1. */
+    /** The index of the column, from 0, or -1 if the file does not have it. */
     public int place(CsvColumn column) {
         return places.getOrDefault(column, -1);
     }
@@ -107,12 +107,12 @@ public final class Headings {
         return places.keySet();
     }
 
-    /** The headings no column of the format has. */
+    /** The headings that match no column of the format. */
     public List<String> unmapped() {
         return unmapped;
     }
 
-    /** The required headings that are not there, as the source writes them. */
+    /** The required headings that are missing, in their main spelling. */
     static List<String> missing(Headings headings, Collection<? extends CsvColumn> columns) {
         return columns.stream()
                 .filter(column -> column.is().required() && !headings.has(column))

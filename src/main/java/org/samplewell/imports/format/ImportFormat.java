@@ -2,18 +2,18 @@ package org.samplewell.imports.format;
 
 import java.util.Collection;
 
-/** A kind of upload: its columns, and how its rows are read. Each is a bean; {@link ImportFormats} finds them all. */
+/** A format of uploads: its columns, and how to read its rows. Formats are beans; {@link ImportFormats} finds them. */
 public interface ImportFormat {
 
-    /** The word for the format in uploads and in the database. */
+    /** The name of the format in uploads and in the database. */
     String word();
 
-    /** What the format calls a file of this part. */
+    /** The name of a file of this part, for messages. */
     String fileOf(UploadPart part);
 
     /** The columns of a file. */
     Collection<? extends CsvColumn> columns(UploadPart part);
 
-    /** Reads a row; where {@link CsvRow#fault} then tells a fault, what is answered is of no use. */
+    /** Reads a row. If {@link CsvRow#fault} is set afterwards, ignore the returned value. */
     Staged read(UploadPart part, CsvRow row, Notes notes);
 }

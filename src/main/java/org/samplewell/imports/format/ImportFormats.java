@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every format that an upload may have. */
+/** All formats that uploads may have. */
 @Dependent
 public class ImportFormats {
 
@@ -22,7 +22,7 @@ public class ImportFormats {
         this(beans.stream().toList());
     }
 
-    /** {@link IllegalStateException} names the word that two of them share. */
+    /** Throws {@link IllegalStateException} if two formats have the same name; its message has both classes. */
     public ImportFormats(List<ImportFormat> formats) {
         formats.stream().sorted(Comparator.comparing(ImportFormat::word)).forEach(this::add);
     }
@@ -35,12 +35,12 @@ public class ImportFormats {
         }
     }
 
-    /** The format that an upload names by this word. */
+    /** Returns the format with this name, if there is one. */
     public Optional<ImportFormat> named(String word) {
         return Optional.ofNullable(byWord.get(word));
     }
 
-    /** All of them, by their words. */
+    /** All formats, sorted by name. */
     public Collection<ImportFormat> all() {
         return byWord.values();
     }

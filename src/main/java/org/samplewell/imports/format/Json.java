@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** JSON as the database keeps it; a NUL character, which PostgreSQL cannot keep, becomes its picture ␀. */
+/** JSON for the database. PostgreSQL cannot store NUL characters, so they are replaced by the symbol ␀. */
 public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(withoutNul());

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a record whose reading is not the same as what was written, by the source's headings. */
+/** The cells of a record that are kept as written, since the stored values do not contain their exact text. */
 public final class KeptCells {
 
     private final CsvRow row;
@@ -22,14 +22,14 @@ public final class KeptCells {
         }
     }
 
-    /** Keeps the cell unless it is the very word that the reading stands for. */
+    /** Keeps the cell unless it is exactly this word. */
     public void keepUnless(CsvColumn column, String word) {
         if (!row.written(column).equals(word)) {
             keep(column);
         }
     }
 
-    /** The cells as a JSON object, or null where all was read as written. */
+    /** Returns the cells as a JSON object, or null if no cell was kept. */
     public @Nullable String json() {
         return cells.isEmpty() ? null : Json.write(cells);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.samplewell.Excerpt;
 
-/** Counts what was read with a loss, and tells it in a sentence each with up to five examples. */
+/** Counts the losses of an import and reports each kind in a sentence with up to five examples. */
 public final class Notes {
 
     private static final int EXAMPLES = 5;
@@ -21,7 +21,7 @@ public final class Notes {
         add(loss, 1, example);
     }
 
-    /** Adds so many rows at once, if any, with an example. */
+    /** Adds this number of rows with one example; does nothing if the number is 0. */
     public void add(Loss loss, long rows, String example) {
         if (rows == 0) {
             return;
@@ -42,5 +42,34 @@ public final class Notes {
     private String sentence(Loss loss, long count) {
         String some = String.join(", ", examples.getOrDefault(loss, Set.of()));
         return String.format(Locale.ROOT, "%,d %s: %s", count, count == 1 ? "row" : "rows", loss.told(some));
+    }
+
+    /**
+     * A reason why a cell is not stored as written: it is read with a loss of information (its text is then kept in
+     * {@code source}), or it is not followed.
+     */
+    public enum Loss {
+        ZONE_UNKNOWN("a time in a zone without a known offset", "the date is stored, the time is not"),
+        ZONE_MISSING("a time without a zone", "the date is stored, the time is not"),
+        DATE_PLACEHOLDER("a placeholder as the date of analysis", "no date is stored"),
+        LIMIT_WORD("a limit that is not a number", "no limit is stored"),
+        DEPTH_WORD("a depth that is not a number", "no depth is stored"),
+        POSITION_ZERO("latitude 0 and longitude 0", "no position is stored"),
+        NUMBER_NOT_DETECTED("a number beside “not detected”", "the number is not stored as a value"),
+        OTHER_SPELLING("an analyte that is spelled differently elsewhere", "the first spelling is stored"),
+        STATUS_KEPT("a status that can't follow the stored one", "the stored status is kept");
+
+        private final String what;
+        private final String outcome;
+
+        Loss(String what, String outcome) {
+            this.what = what;
+            this.outcome = outcome;
+        }
+
+        /** The loss as the end of a sentence that starts with the number of rows. */
+        String told(String examples) {
+            return "%s (%s); %s.".formatted(what, examples, outcome);
+        }
     }
 }

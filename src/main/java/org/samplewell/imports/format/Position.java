@@ -3,7 +3,7 @@ package org.samplewell.imports.format;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Where a unit stands, in decimal degrees; 0, 0 is how sources write that they don't know. */
+/** The position of a unit in decimal degrees. Sources write 0, 0 for an unknown position. */
 public record Position(@Nullable Double latitude, @Nullable Double longitude) {
 
     private static final Position UNKNOWN = new Position(null, null);
@@ -13,7 +13,7 @@ public record Position(@Nullable Double latitude, @Nullable Double longitude) {
         if (isZero(position.latitude) && isZero(position.longitude)) {
             source.keep(latitude);
             source.keep(longitude);
-            notes.add(Loss.POSITION_ZERO, "line " + row.line());
+            notes.add(Notes.Loss.POSITION_ZERO, "line " + row.line());
             return UNKNOWN;
         }
         return position;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.domain.TimePrecision;
 
 /**
- * A time as the source gives it: a date alone stays a date (the start of that day in UTC, precision DAY), else the
- * time at the offset its zone stands for; the date is as written, in whatever zone.
+ * A time as the source gives it. A date without a time is stored as the start of that day in UTC with precision DAY.
+ * Any other time has the offset of its zone. {@code date} is the date as written, in the source's own zone.
  */
 public record SourceTime(
         OffsetDateTime at,
@@ -26,13 +26,13 @@ public record SourceTime(
         return new SourceTime(OffsetDateTime.of(date, time, offset), precision, zone, date);
     }
 
-    /** Whether this is surely later than the moment; a date alone is later when it has not begun anywhere. */
+    /** Whether this is certainly later than the moment; a date without a time is, if it has begun in no time zone. */
     public boolean isAfter(OffsetDateTime moment) {
         var earliest = precision == TimePrecision.DAY ? at.minusHours(14) : at;
         return earliest.isAfter(moment);
     }
 
-    /** Whether this is surely earlier than another time; where one is a date alone, the dates as written decide. */
+    /** Whether this is certainly earlier than the other; if one has no time of day, compares the written dates. */
     public boolean isBefore(SourceTime other) {
         boolean dates = precision == TimePrecision.DAY || other.precision == TimePrecision.DAY;
         return dates ? date.isBefore(other.date) : at.isBefore(other.at);

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.domain.GivenTime;
 
-/** Reads times of a row; what is no time rejects the row. */
+/** Reads the times of a row; rejects the row if a text is not a time. */
 public final class Times {
 
     private static final int FIRST_YEAR = 1700;
@@ -17,7 +17,7 @@ public final class Times {
 
     private Times() {}
 
-    /** A date, a time and a zone in columns of their own; null where there is no date. */
+    /** Reads a date, a time and a zone from three columns; returns null if there is no valid date. */
     public static @Nullable SourceTime of(
             CsvRow row, CsvColumn date, CsvColumn time, CsvColumn zone, KeptCells source, Notes notes) {
         LocalDate day = date(row, date);
@@ -29,7 +29,9 @@ public final class Times {
         ZoneOffset offset = GivenTime.offset(given).orElse(null);
         if (given == null || offset == null) {
             source.keep(time);
-            notes.add(given == null ? Loss.ZONE_MISSING : Loss.ZONE_UNKNOWN, given == null ? row.written(time) : given);
+            notes.add(
+                    given == null ? Notes.Loss.ZONE_MISSING : Notes.Loss.ZONE_UNKNOWN,
+                    given == null ? row.written(time) : given);
             return SourceTime.ofDate(day, given);
         }
         return SourceTime.of(day, hour, offset, row.written(time).strip().length() > MINUTE_LENGTH, given);
@@ -39,7 +41,7 @@ public final class Times {
         String text = row.text(column);
         LocalDate date = text == null ? null : dateOf(text);
         if (text != null && date == null) {
-            row.reject(column, "This is not a date like 2019-05-01, from the year %d on.".formatted(FIRST_YEAR));
+            row.reject(column, "This is not a date like 2019-05-01 in the year %d or later.".formatted(FIRST_YEAR));
         }
         return date;
     }
@@ -63,7 +65,7 @@ public final class Times {
         }
     }
 
-    /** A date alone, or a date and time with its offset, in one column; null where it is blank. */
+    /** Reads a date, or a date and time with an offset, from one column; returns null if the cell is blank. */
     public static @Nullable SourceTime iso(CsvRow row, CsvColumn column) {
         String text = row.text(column);
         if (text == null) {

@@ -1,11 +1,30 @@
 package org.samplewell.imports.format;
 
+import java.util.List;
 import java.util.Locale;
 
-/** The parts an upload may consist of; units are read first, since results refer to them. */
+/** The parts of an upload. Units are read first because results refer to them. */
 public enum UploadPart {
-    UNITS,
-    RESULTS;
+    UNITS("staged_unit", Staged.Unit.COLUMNS),
+    RESULTS("staged_result", Staged.Result.COLUMNS);
+
+    private final String table;
+    private final List<String> columns;
+
+    UploadPart(String table, List<String> columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /** The staging table of the part's rows. */
+    public String table() {
+        return table;
+    }
+
+    /** The columns of that table that a row fills, after its line and its fault. */
+    public List<String> columns() {
+        return columns;
+    }
 
     /** The part's name in the upload, in the database and in messages. */
     public String word() {

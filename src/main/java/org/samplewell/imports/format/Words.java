@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads cells of our own format that hold one of a few words, or a number. */
+/** Reads cells of our own format that contain a number or one of a fixed set of words. */
 public final class Words {
 
     private Words() {}
 
-    /** The word of the cell; null where the file has no such column, the default where the cell is blank. */
+    /** Returns the word of the cell; null if the file does not have the column, the default if the cell is blank. */
     public static <E extends Enum<E>> @Nullable E of(CsvRow row, CsvColumn column, E byDefault, List<E> allowed) {
         if (!row.has(column)) {
             return null;
@@ -25,7 +25,7 @@ public final class Words {
             }
         }
         String words = allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
-        row.reject(column, "This is none of the words %s.".formatted(words));
+        row.reject(column, "This is not one of the words %s.".formatted(words));
         return null;
     }
 
@@ -37,7 +37,7 @@ public final class Words {
                 Arrays.asList(byDefault.getDeclaringClass().getEnumConstants()));
     }
 
-    /** The number of the cell, or null where it is blank. */
+    /** Returns the number of the cell, or null if the cell is blank. */
     public static @Nullable BigDecimal number(CsvRow row, CsvColumn column) {
         String text = row.text(column);
         var number = text == null ? null : Decimals.of(text);

@@ -1,6 +1,6 @@
 /**
- * What a format is, and how cells become values: headings, rows, findings, times, positions, notes of what was lost. It
- * knows no particular format, no job and no database. Start reading at {@code ImportFormat}.
+ * Defines import formats and turns cells into values: headings, rows, findings, times, positions, notes about losses.
+ * This package does not depend on any particular format, job or database. Start reading at {@code ImportFormat}.
  */
 @NullMarked
 package org.samplewell.imports.format;

@@ -2,7 +2,7 @@ package org.samplewell.imports.http;
 
 import java.io.IOException;
 
-/** A request that is no upload we can take, as a sentence that says what to do. */
+/** An upload that is refused; the sentence says why and what to do. */
 public class BadUpload extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -22,7 +22,7 @@ public class BadUpload extends IOException {
         this.sentence = sentence;
     }
 
-    /** The HTTP status that says the same. */
+    /** The HTTP status of the response. */
     int status() {
         return status;
     }

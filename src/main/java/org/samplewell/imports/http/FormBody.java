@@ -11,10 +11,10 @@ import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a {@code multipart/form-data} request, read part by part as it comes; nothing of it is kept. */
+/** The body of a {@code multipart/form-data} request, read as a stream part by part; it is not buffered. */
 final class FormBody {
 
-    /** What a body may hold beside its parts, before the first and after the last, in bytes. */
+    /** The most bytes that are skipped before the first part, after the last, or at the end of a part. */
     private static final int BESIDE = 1000;
 
     private static final int HEADERS = 4096;
@@ -24,7 +24,7 @@ final class FormBody {
     private final MultipartInput parts;
     private InputStream content;
 
-    /** @param bytes bounded in number and time; where it fails, it throws a {@link BadUpload} */
+    /** @param bytes limited in size and time; throws a {@link BadUpload} when a limit is exceeded or reading fails */
     FormBody(InputStream bytes, byte[] boundary) throws IOException {
         this.bytes = bytes;
         this.parts = MultipartInput.builder()
@@ -36,7 +36,7 @@ final class FormBody {
         this.content = parts.newInputStream();
     }
 
-    /** The next part, or null after the last. */
+    /** Returns the next part, or null after the last. */
     @Nullable FormPart next() throws BadUpload {
         try {
             finishPart();
@@ -52,7 +52,7 @@ final class FormBody {
         }
     }
 
-    /** Reads what is left of a part, or of what comes before the first. */
+    /** Skips the unread bytes of the current part, or the bytes before the first part. */
     private void finishPart() throws IOException {
         refuseMore(content);
         content.close();
@@ -60,11 +60,11 @@ final class FormBody {
 
     private static void refuseMore(InputStream rest) throws IOException {
         if (rest.readNBytes(BESIDE + 1).length > BESIDE) {
-            throw new BadUpload(SC_BAD_REQUEST, "The upload holds more than its parts. " + UploadForm.PARTS);
+            throw new BadUpload(SC_BAD_REQUEST, "The upload has data outside its parts. " + UploadForm.PARTS);
         }
     }
 
-    /** A part's content, whose failure is a {@link BadUpload}. */
+    /** A part's content; a failed read throws a {@link BadUpload}. */
     private static final class PartBytes extends InputStream {
 
         private final InputStream content;
@@ -92,7 +92,7 @@ final class FormBody {
         }
     }
 
-    /** Why the body can't be read: what its bytes failed with, or that they are no form. */
+    /** The reason why the body can't be read: the error of its bytes, or that it is not a form. */
     private static BadUpload refused(IOException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof BadUpload known) {
@@ -101,7 +101,7 @@ final class FormBody {
         }
         String fault = e instanceof FileUploadSizeException
                 ? "A part of the upload has headers of more than %d bytes. ".formatted(HEADERS)
-                : "The upload is no complete multipart/form-data: it was cut off, or its boundary is wrong. ";
+                : "The upload is not complete multipart/form-data: it was cut off, or its boundary is wrong. ";
         return new BadUpload(SC_BAD_REQUEST, fault + UploadForm.PARTS, e);
     }
 }

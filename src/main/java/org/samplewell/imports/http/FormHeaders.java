@@ -10,7 +10,7 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.Excerpt;
 
-/** Reads what the headers of a form and of its parts say. */
+/** Reads the headers of a form and of its parts. */
 final class FormHeaders {
 
     private static final int LONGEST_BOUNDARY = 70;
@@ -18,19 +18,19 @@ final class FormHeaders {
 
     private FormHeaders() {}
 
-    /** The text that separates the parts, as the header Content-Type of the request names it. */
+    /** The text that separates the parts, from the request's Content-Type header. */
     static byte[] boundary(String contentType) throws BadUpload {
         byte @Nullable [] boundary = parsed(() -> PARSER.getBoundary(contentType));
         if (boundary == null || boundary.length > LONGEST_BOUNDARY) {
             throw new BadUpload(SC_BAD_REQUEST, """
-                    The header Content-Type names no boundary of at most %d characters: \
-                    let your program set this header by itself, as curl -F does.\
+                    The Content-Type header has no boundary of at most %d characters: \
+                    let your program set this header itself, as curl -F does.\
                     """.formatted(LONGEST_BOUNDARY));
         }
         return boundary;
     }
 
-    /** The part that has these headers. */
+    /** Returns the part with these headers. */
     static FormPart part(String written, InputStream content) throws BadUpload {
         FileItemHeaders headers = Objects.requireNonNull(parsed(() -> PARSER.getParsedHeaders(written)));
         String name = parsed(() -> PARSER.getFieldName(headers));
@@ -40,13 +40,13 @@ final class FormHeaders {
         if (word(headers, "Content-Type").startsWith("multipart/")) {
             throw new BadUpload(
                     SC_BAD_REQUEST,
-                    "The part “%s” has parts of its own: send each file as a part by itself."
+                    "The part “%s” contains other parts: send each file as a separate part."
                             .formatted(Excerpt.of(name)));
         }
         if (!word(headers, "Content-Transfer-Encoding").matches("|7bit|8bit|binary")) {
             throw new BadUpload(
                     SC_BAD_REQUEST,
-                    "The part “%s” is encoded: send its bytes as they are, or packed with gzip."
+                    "The part “%s” is encoded: send its bytes unencoded, or compressed with gzip."
                             .formatted(Excerpt.of(name)));
         }
         return new FormPart(name, parsed(() -> PARSER.getFileName(headers)), content);
@@ -60,7 +60,7 @@ final class FormHeaders {
         @Nullable T parse();
     }
 
-    /** What the library finds in a header; it throws whatever comes when a header is broken. */
+    /** Parses a header with the library, which may throw any runtime exception if the header is invalid. */
     private static <T> @Nullable T parsed(Parsing<T> parsing) throws BadUpload {
         try {
             return parsing.parse();

@@ -4,8 +4,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a form: a field, or a file where it has a file name.
+ * A part of a form. A part with a file name is a file; any other part is a field.
  *
- * @param content what has come of the part so far, to be read before the next part is asked for
+ * @param content the stream of the part's content; read it before you request the next part
  */
 record FormPart(String name, @Nullable String fileName, InputStream content) {}

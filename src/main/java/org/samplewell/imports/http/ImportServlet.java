@@ -14,9 +14,9 @@ import org.samplewell.imports.job.TooManyImports;
 import org.samplewell.settings.ImportSettings;
 
 /**
- * Takes an upload: {@code POST /imports} with the parts {@code format}, {@code units} and {@code results}, answered
- * by 202 and the job's id.
- * Nothing of the body is read before the method, the sender, the headers and the number of open imports allow it.
+ * Accepts an upload: {@code POST /imports} with the parts {@code format}, {@code units} and {@code results}. The
+ * response is 202 with the job's id. The body is read only after the method, the sender, the headers and the number of
+ * open imports have been checked.
  */
 @WebServlet("/imports")
 public class ImportServlet extends HttpServlet {
@@ -59,7 +59,7 @@ public class ImportServlet extends HttpServlet {
         }
     }
 
-    /** What is left of the body is not worth waiting for: the connection ends with the answer. */
+    /** Closes the connection after the response, so that the server does not have to read the rest of the body. */
     private static void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
         response.setHeader("Connection", "close");
         JsonAnswer.error(response, status, sentence);

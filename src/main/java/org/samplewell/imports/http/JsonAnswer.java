@@ -6,7 +6,7 @@ import java.util.Map;
 import org.samplewell.Incident;
 import org.samplewell.imports.format.Json;
 
-/** Answers of a few words as a JSON object. */
+/** Sends short responses as a JSON object. */
 final class JsonAnswer {
 
     private JsonAnswer() {}
@@ -18,13 +18,13 @@ final class JsonAnswer {
         response.getWriter().write(Json.write(Map.of(member, text)));
     }
 
-    /** What nobody expected, logged with the reference that the client sees. */
+    /** Reports an unexpected error: logs it with a reference and sends the same reference to the client. */
     static void failure(HttpServletResponse response, String sentence, Exception cause) throws IOException {
         var reference = Incident.log(JsonAnswer.class, sentence, cause);
         error(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "%s (Reference %s)".formatted(sentence, reference));
     }
 
-    /** An error as a sentence that says what to do. */
+    /** Sends an error whose sentence says what to do. */
     static void error(HttpServletResponse response, int status, String sentence) throws IOException {
         send(response, status, "error", sentence);
     }

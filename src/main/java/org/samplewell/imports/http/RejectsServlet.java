@@ -24,10 +24,9 @@ import org.samplewell.imports.job.RejectsUnavailable;
 import org.samplewell.imports.job.StoredRejects;
 
 /**
- * Gives the rejected rows of an import as CSV: {@code GET /imports/ID/rejects.csv?file=results}. They come under the
- * headings they were sent with and with their cells untouched, so that they can be mended and sent again; for that
- * very reason a cell that a spreadsheet would take for a formula is not defused, and the answer is a download, never
- * shown.
+ * Returns the rejected rows of an import as CSV: {@code GET /imports/ID/rejects.csv?file=results}. Headings and cells
+ * are unchanged, so that the rows can be corrected and sent again. For the same reason, a cell that a spreadsheet would
+ * run as a formula is not escaped; therefore the response is a download and is never displayed.
  */
 @WebServlet("/imports/*")
 public class RejectsServlet extends HttpServlet {
@@ -90,7 +89,7 @@ public class RejectsServlet extends HttpServlet {
                     SC_NOT_FOUND,
                     files.isEmpty()
                             ? "Import %d rejected nothing.".formatted(rows.job())
-                            : "Say which file's rejects: ?file=%s.".formatted(String.join(" or ?file=", files)));
+                            : "Choose the file with ?file=%s.".formatted(String.join(" or ?file=", files)));
             return;
         }
         response.setContentType("text/csv");

@@ -15,11 +15,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.samplewell.imports.format.UploadPart;
-import org.samplewell.imports.job.UploadedFile;
+import org.samplewell.imports.job.Upload;
 
 /**
- * Where uploaded files wait on disk until they are imported: a folder of this server's own, whose lock tells others
- * that it is in use. Folders that a killed server left behind are removed at start.
+ * The folder on disk where uploaded files wait until they are imported. Each server has its own folder, with a lock
+ * that shows other servers that it is in use. At start, folders that a killed server left behind are removed.
  */
 @ApplicationScoped
 class Spool {
@@ -52,14 +52,14 @@ class Spool {
         }
     }
 
-    /** Copies a file here as it comes; whoever imports it removes it. */
-    UploadedFile keep(UploadPart part, String name, InputStream content) throws IOException {
+    /** Saves a file here while it is received. The import removes it. */
+    Upload.File keep(UploadPart part, String name, InputStream content) throws IOException {
         Path path = Files.createTempFile(folder, part.word(), ".upload");
         boolean whole = false;
         try {
             Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
             whole = true;
-            return new UploadedFile(part, name, path);
+            return new Upload.File(part, name, path);
         } finally {
             if (!whole) {
                 Files.deleteIfExists(path);
@@ -67,8 +67,8 @@ class Spool {
         }
     }
 
-    void discard(List<UploadedFile> files) throws IOException {
-        for (UploadedFile file : files) {
+    void discard(List<Upload.File> files) throws IOException {
+        for (Upload.File file : files) {
             Files.deleteIfExists(file.path());
         }
     }
@@ -87,7 +87,7 @@ class Spool {
         try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
             return channel.tryLock() != null;
         } catch (IOException | OverlappingFileLockException e) {
-            return false; // in use, just being made, or someone else's
+            return false; // in use, just being created, or not ours
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A request's bytes as they come: never more than an upload may have, and never for longer than it may take. */
+/** The bytes of a request; reading fails when the upload exceeds its size limit or its time limit. */
 final class UploadBytes extends FilterInputStream {
 
     private final UploadLimits limits;

@@ -17,11 +17,9 @@ import org.samplewell.imports.format.ImportFormat;
 import org.samplewell.imports.format.ImportFormats;
 import org.samplewell.imports.format.UploadPart;
 import org.samplewell.imports.job.Upload;
-import org.samplewell.imports.job.UploadedFile;
 
 /**
- * Gathers a form's parts, in whatever order they come, into an upload. The files of a form that is refused or breaks
- * off are removed.
+ * Collects the parts of a form, in any order, into an upload. If the form is refused or cut off, its files are removed.
  */
 final class UploadForm {
 
@@ -32,7 +30,7 @@ final class UploadForm {
     private final Spool spool;
     private final ImportFormats formats;
     private final Set<String> seen = new HashSet<>();
-    private final List<UploadedFile> files = new ArrayList<>();
+    private final List<Upload.File> files = new ArrayList<>();
     private @Nullable ImportFormat format;
 
     UploadForm(Spool spool, ImportFormats formats) {
@@ -41,10 +39,10 @@ final class UploadForm {
     }
 
     /**
-     * The upload, whose files are the caller's to remove.
+     * Reads the upload. The caller must remove its files.
      *
-     * @throws BadUpload where the form is none that can be taken
-     * @throws IOException where a file could not be written
+     * @throws BadUpload if the form is not a valid upload
+     * @throws IOException if a file could not be written
      */
     Upload read(FormBody body) throws IOException {
         boolean whole = false;
@@ -65,7 +63,7 @@ final class UploadForm {
     private void take(FormPart part) throws IOException {
         Optional<UploadPart> place = place(part.name());
         if (!seen.add(part.name())) {
-            throw new BadUpload(SC_BAD_REQUEST, "The part `%s` is there twice: send one.".formatted(part.name()));
+            throw new BadUpload(SC_BAD_REQUEST, "The part `%s` was sent twice: send it once.".formatted(part.name()));
         }
         if (place.isEmpty()) {
             format = format(part);
@@ -74,7 +72,7 @@ final class UploadForm {
         }
     }
 
-    /** Where the part belongs, or nothing where it is the format. */
+    /** Returns the part of the upload with this name, or empty for the format field. */
     private static Optional<UploadPart> place(String name) throws BadUpload {
         var place = Arrays.stream(UploadPart.values())
                 .filter(any -> any.word().equals(name))
@@ -97,15 +95,15 @@ final class UploadForm {
         return formats.all().stream().map(ImportFormat::word).collect(Collectors.joining(" or "));
     }
 
-    /** A browser sends a file input that was left blank as a file without a name and without content. */
+    /** Keeps a file, except an empty file without a name: browsers send that for a file input that was left blank. */
     private void take(UploadPart place, FormPart part) throws IOException {
         String name = part.fileName();
         if (name == null) {
             throw new BadUpload(
                     SC_BAD_REQUEST,
-                    "The part `%s` is no file: with curl, write -F %1$s=@FILE.".formatted(place.word()));
+                    "The part `%s` is not a file: with curl, write -F %1$s=@FILE.".formatted(place.word()));
         }
-        UploadedFile file = spool.keep(place, Excerpt.of(name), part.content());
+        Upload.File file = spool.keep(place, Excerpt.of(name), part.content());
         files.add(file);
         if (name.isEmpty() && file.isEmpty()) {
             spool.discard(List.of(file));

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.samplewell.settings.ImportSettings;
 
-/** How many bytes an upload may have, and how long it may take to come. */
+/** The maximum size of an upload in bytes, and the maximum time to receive it. */
 record UploadLimits(long bytes, Duration time) {
 
     static UploadLimits of(ImportSettings settings) {
@@ -14,15 +14,15 @@ record UploadLimits(long bytes, Duration time) {
 
     BadUpload tooLarge() {
         return new BadUpload(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, String.format(Locale.ROOT, """
-                        The upload has more than %,d bytes: pack its files with gzip, send it in parts, \
-                        or have samplewell.imports.upload-max raised.\
+                        The upload has more than %,d bytes: compress its files with gzip, split it, \
+                        or ask the administrator to raise samplewell.imports.upload-max.\
                         """, bytes));
     }
 
     BadUpload tooSlow() {
         return new BadUpload(HttpServletResponse.SC_REQUEST_TIMEOUT, String.format(Locale.ROOT, """
-                        The upload took longer than %,d seconds: pack its files with gzip, send it in parts, \
-                        or have samplewell.imports.upload-seconds raised.\
+                        The upload took longer than %,d seconds: compress its files with gzip, split it, \
+                        or ask the administrator to raise samplewell.imports.upload-seconds.\
                         """, time.toSeconds()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.samplewell.imports.format.ImportFormats;
 import org.samplewell.imports.job.Upload;
 
-/** A request that brings an upload: what its headers say is checked before anything of its body is read. */
+/** An upload request. Its headers are checked before its body is read. */
 final class UploadRequest {
 
     private final HttpServletRequest request;
@@ -22,7 +22,7 @@ final class UploadRequest {
         this.boundary = boundary;
     }
 
-    /** @throws BadUpload where the headers tell that it can't be taken */
+    /** @throws BadUpload if the headers show that the upload must be refused */
     static UploadRequest of(HttpServletRequest request, UploadLimits limits) throws BadUpload {
         String type = Objects.requireNonNullElse(request.getContentType(), "");
         if (!type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("multipart/form-data")) {
@@ -33,7 +33,7 @@ final class UploadRequest {
         if (!encoding.strip().equalsIgnoreCase("identity")) {
             throw new BadUpload(
                     SC_UNSUPPORTED_MEDIA_TYPE,
-                    "An import is not sent with a Content-Encoding: pack its files with gzip instead.");
+                    "An import can't be sent with a Content-Encoding: compress its files with gzip instead.");
         }
         if (request.getContentLengthLong() > limits.bytes()) {
             throw limits.tooLarge();
@@ -41,7 +41,7 @@ final class UploadRequest {
         return new UploadRequest(request, limits, FormHeaders.boundary(type));
     }
 
-    /** Receives the body; its files wait in the spool. */
+    /** Receives the body and saves its files in the spool. */
     Upload receive(Spool spool, ImportFormats formats) throws IOException {
         return new UploadForm(spool, formats)
                 .read(new FormBody(new UploadBytes(request.getInputStream(), limits), boundary));

@@ -1,6 +1,6 @@
 /**
- * Uploads and rejected rows over HTTP: multipart bodies within limits, and where their files wait. Start reading at
- * {@code ImportServlet}.
+ * Receives uploads and returns rejected rows over HTTP: limits multipart bodies and keeps their files until they are
+ * imported. Start reading at {@code ImportServlet}.
  */
 @NullMarked
 package org.samplewell.imports.http;

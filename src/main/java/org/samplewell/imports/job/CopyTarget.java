@@ -11,14 +11,14 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.samplewell.imports.format.CopyLine;
 
-/** A table that lines are copied into as they come; the rows are there when it is closed. */
+/** Streams lines into a table with COPY; the rows are in the table after {@code close}. */
 final class CopyTarget implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
     private final Writer lines;
 
-    /** @param table the table, with its columns in brackets where not all are given */
+    /** @param table the table name, followed by column names in parentheses if only some columns are copied */
     CopyTarget(Connection connection, String table) throws SQLException {
         var copy = new PGCopyOutputStream(
                 connection.unwrap(PGConnection.class), "COPY %s FROM STDIN".formatted(table), BUFFER);

@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 import org.samplewell.graphql.field.BadInput;
 import org.samplewell.graphql.field.GlobalId;
 
-/** The id of an import job as clients carry it; its bare number, which older scripts know, is taken too. */
+/** The id of an import job as clients use it. The plain job number is accepted too, for older scripts. */
 public final class ImportId {
 
     private static final String TYPE = "ImportJob";
@@ -15,7 +15,7 @@ public final class ImportId {
         return new GlobalId(TYPE, job).encoded();
     }
 
-    /** The job's number, or nothing where the text is no job's id. */
+    /** Returns the job's number, or empty if the text is not the id of an import job. */
     public static OptionalLong decoded(String given) {
         if (given.matches("[0-9]{1,18}")) {
             return OptionalLong.of(Long.parseLong(given));

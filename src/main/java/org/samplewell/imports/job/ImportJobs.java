@@ -8,13 +8,13 @@ import javax.sql.DataSource;
 import org.samplewell.imports.format.ImportFormat;
 
 /**
- * The import jobs' rows. Each change here is committed at once, on a connection of its own, so that it shows while
- * the import's own transaction goes on. A job's server holds an advisory lock with the job's number as long as it
- * lives.
+ * The rows of the import jobs. Each change here uses a separate connection and is committed at once, so that clients
+ * see it while the import's own transaction is still open. The server that runs a job holds an advisory lock with the
+ * job's number while it is alive.
  */
 record ImportJobs(DataSource database) {
 
-    /** The first key of the advisory locks that jobs are held by; the second is the job's id. */
+    /** The first key of the advisory locks that servers hold on their jobs; the second key is the job's id. */
     static final int JOB_LOCK = 0x53_57_49;
 
     private static final String HELD = """
@@ -24,7 +24,7 @@ record ImportJobs(DataSource database) {
                       AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
             """.formatted(JOB_LOCK);
 
-    /** Enters a new job, held by the connection's session until that unlocks it or ends. */
+    /** Creates a job. The connection's session holds the job's lock until it unlocks it or ends. */
     static long enter(Connection connection, ImportFormat format) throws SQLException {
         connection.setAutoCommit(false);
         try (var insert = connection.prepareStatement(
@@ -44,7 +44,7 @@ record ImportJobs(DataSource database) {
         }
     }
 
-    /** The oldest job before this one that is still to be done by a server that lives. */
+    /** Returns the oldest unfinished job before this one whose server is still alive. */
     OptionalLong olderThan(long job) throws SQLException {
         String sql = "SELECT j.id FROM import_job j WHERE j.id < ? AND j.state IN ('QUEUED', 'RUNNING') AND " + HELD
                 + " ORDER BY j.id LIMIT 1";
@@ -58,7 +58,7 @@ record ImportJobs(DataSource database) {
     }
 
     void waitsFor(long job, long other) throws SQLException {
-        update("UPDATE import_job SET message = ? WHERE id = ?", "Waits for import %d.".formatted(other), job);
+        update("UPDATE import_job SET message = ? WHERE id = ?", "Waiting for import %d.".formatted(other), job);
     }
 
     void start(long job) throws SQLException {
@@ -84,7 +84,7 @@ record ImportJobs(DataSource database) {
                 """, message.replace('\0', '␀'), job);
     }
 
-    /** Ends the jobs whose server is gone; those of other servers that live are left alone. */
+    /** Fails the jobs whose server has stopped; does not touch the jobs of servers that are alive. */
     int failOrphans() throws SQLException {
         String sql = """
                 UPDATE import_job j SET state = 'FAILED', accepted = 0, unchanged = 0, finished_at = now(), message = ?

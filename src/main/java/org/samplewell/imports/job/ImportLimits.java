@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.samplewell.imports.file.FileLimits;
 import org.samplewell.settings.ImportSettings;
 
-/** How much a file may hold, how much of it may be rejected, and how long an import may run. */
+/** The limits of an import: file size, rejected rows and their characters, and run time. */
 record ImportLimits(FileLimits file, int rejects, long rejectedCharacters, Duration time) {
 
     static ImportLimits of(ImportSettings settings) {

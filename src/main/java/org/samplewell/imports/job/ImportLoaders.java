@@ -12,7 +12,6 @@ import org.samplewell.graphql.field.BadInput;
 import org.samplewell.graphql.field.Computed;
 import org.samplewell.graphql.field.JsonTexts;
 import org.samplewell.graphql.field.Loader;
-import org.samplewell.graphql.field.NoFilter;
 import org.samplewell.query.Order;
 
 /** The batched fields that hold import jobs and rejects. */
@@ -41,7 +40,12 @@ class ImportLoaders {
     Loader rejects() {
         var inOrder = Arguments.always(Order.ascending(ImportReject_.ID, Long.class));
         return Loader.connection(
-                "ImportJob.rejects", ImportJob_.ID, NoFilter.class, inOrder, imports::rejects, imports::countRejects);
+                "ImportJob.rejects",
+                ImportJob_.ID,
+                Loader.NoFilter.class,
+                inOrder,
+                imports::rejects,
+                imports::countRejects);
     }
 
     @Produces

@@ -7,14 +7,14 @@ import org.samplewell.domain.ImportJob;
 import org.samplewell.domain.ImportJob_;
 import org.samplewell.domain.ImportReject;
 import org.samplewell.domain.ImportReject_;
-import org.samplewell.graphql.field.NoFilter;
+import org.samplewell.graphql.field.Loader;
 import org.samplewell.query.Batch;
 import org.samplewell.query.Page;
 import org.samplewell.query.PageRequest;
 import org.samplewell.query.Reads;
 import org.samplewell.query.Row;
 
-/** Reads import jobs and what they rejected. */
+/** Reads import jobs and their rejected rows. */
 @Stateless
 public class ImportQueries {
 
@@ -32,12 +32,12 @@ public class ImportQueries {
     }
 
     /** A page of each job's rejects. */
-    public Map<Long, Page> rejects(Batch<Long> jobs, NoFilter all, PageRequest request) {
+    public Map<Long, Page> rejects(Batch<Long> jobs, Loader.NoFilter all, PageRequest request) {
         return reads.from(ImportReject.class, jobs.wanted()).pageByParent(ImportReject_.jobId, jobs.keys(), request);
     }
 
     /** How many rejects each job has. */
-    public Map<Long, Integer> countRejects(Batch<Long> jobs, NoFilter all) {
+    public Map<Long, Integer> countRejects(Batch<Long> jobs, Loader.NoFilter all) {
         return reads.from(ImportReject.class).countByParent(ImportReject_.jobId, jobs.keys());
     }
 }

@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.samplewell.settings.ImportSettings;
 
 /**
- * Runs imports on threads of the server, a few at most, from the first byte of their upload on; each enters its job
- * before the request is answered.
+ * Receives uploads and runs their imports on managed threads. The number of open imports is limited; an import counts
+ * from the first byte of its upload. Its job exists before the request is answered.
  */
 @ApplicationScoped
 public class ImportQueue {
@@ -33,17 +33,17 @@ public class ImportQueue {
     @Resource(lookup = "jdbc/samplewell")
     DataSource database;
 
-    /** Receives an upload; its files are the queue's to remove. */
+    /** Receives an upload; the queue removes its files. */
     public interface Receiving {
         Upload receive() throws IOException;
     }
 
     /**
-     * Receives an upload, if one more import may be open, and enters it as a job that goes on by itself.
+     * Receives an upload if one more import may be open, creates a job for it, and runs the job in the background.
      *
      * @return the job's number
-     * @throws TooManyImports where as many as allowed are open already
-     * @throws IOException where the upload could not be received, or the job not be entered
+     * @throws TooManyImports if the maximum number of imports is already open
+     * @throws IOException if the upload could not be received or the job could not be created
      */
     public long submit(Receiving receiving) throws IOException {
         if (open.incrementAndGet() > settings.openMax()) {
@@ -63,7 +63,7 @@ public class ImportQueue {
         try {
             return job.join();
         } catch (CompletionException e) {
-            throw new IOException("The job could not be entered", e.getCause());
+            throw new IOException("The job could not be created", e.getCause());
         }
     }
 
@@ -95,7 +95,7 @@ public class ImportQueue {
             }
         } finally {
             open.decrementAndGet();
-            job.completeExceptionally(new IllegalStateException("The import ended before it was entered"));
+            job.completeExceptionally(new IllegalStateException("The import ended before its job was created"));
         }
     }
 }

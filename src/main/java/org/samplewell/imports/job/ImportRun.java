@@ -5,10 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.samplewell.imports.file.UnusableFile;
 import org.samplewell.imports.format.Json;
-import org.samplewell.imports.format.Loss;
 import org.samplewell.imports.format.Notes;
 
-/** One import: everything it stores is stored by one transaction of one connection, or not at all. */
+/** One import. It stores everything in one transaction, or nothing. */
 record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, long job) {
 
     /** Imports the upload within the connection's transaction and commits it. */
@@ -27,12 +26,13 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
     }
 
     private Tally run(Upload upload, ImportTransaction transaction) throws IOException, SQLException, UnusableFile {
-        transaction.set("samplewell.import", "Import " + job);
+        transaction.set("samplewell.actor", "import");
+        transaction.set("samplewell.reason", "Import " + job);
         transaction.set("samplewell.import_job", Long.toString(job));
         transaction.run("prepare.sql");
         var progress = new Progress(jobs, job);
         var staging = new Staging(transaction, upload, limits, progress);
-        for (UploadedFile file : upload.files()) {
+        for (Upload.File file : upload.files()) {
             staging.stage(file);
         }
         Tally tally = new Merge(transaction, progress).merge();
@@ -47,8 +47,8 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
     private void complete(ImportTransaction transaction, Staging staging, Tally tally)
             throws SQLException, UnusableFile {
         Notes notes = staging.notes();
-        tally.otherSpellings().addTo(notes, Loss.OTHER_SPELLING);
-        tally.keptStatuses().addTo(notes, Loss.STATUS_KEPT);
+        tally.otherSpellings().addTo(notes, Notes.Loss.OTHER_SPELLING);
+        tally.keptStatuses().addTo(notes, Notes.Loss.STATUS_KEPT);
         try (var statement = transaction.prepare(ImportScripts.text("complete.sql"))) {
             statement.setLong(1, tally.read());
             statement.setLong(2, tally.accepted());

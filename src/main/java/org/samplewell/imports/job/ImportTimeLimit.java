@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.imports.file.UnusableFile;
 
-/** When an import must have ended, reckoned from its start. */
+/** The time limit of an import, measured from its start. */
 final class ImportTimeLimit {
 
     private final Duration most;
@@ -17,7 +17,7 @@ final class ImportTimeLimit {
         this.most = most;
     }
 
-    /** Has the statement cancelled when the time is up, whatever it does by then. */
+    /** Sets the timeout of a statement so that it is cancelled when the time limit is reached. */
     void bound(Statement statement) throws SQLException, UnusableFile {
         check();
         statement.setQueryTimeout((int) Math.min(Integer.MAX_VALUE, 1 + left() / 1_000_000_000));
@@ -37,11 +37,11 @@ final class ImportTimeLimit {
         return most.toNanos() - (System.nanoTime() - start);
     }
 
-    /** What the import ends with when its time is up. */
+    /** The error of an import that reached its time limit. */
     UnusableFile over(@Nullable Throwable cause) {
         return new UnusableFile(String.format(Locale.ROOT, """
                         The import took longer than %,d seconds: send its rows in several imports, \
-                        or have samplewell.imports.seconds-max raised.\
+                        or ask the administrator to raise samplewell.imports.seconds-max.\
                         """, most.toSeconds()), cause);
     }
 }

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.samplewell.imports.file.UnusableFile;
 
-/** The one transaction that all of an import is stored by; its statements are cancelled when the import's time is up. */
+/** The single transaction of an import. Its statements are cancelled when the import reaches its time limit. */
 record ImportTransaction(Connection connection, ImportTimeLimit time) {
 
     /** Runs each statement of a script of this package. */
@@ -22,7 +22,7 @@ record ImportTransaction(Connection connection, ImportTimeLimit time) {
         return statement;
     }
 
-    /** Sets what scripts read by {@code current_setting}. */
+    /** Sets a value that scripts read with {@code current_setting}. */
     void set(String name, String value) throws SQLException, UnusableFile {
         try (var statement = prepare("SELECT set_config(?, ?, true)")) {
             statement.setString(1, name);

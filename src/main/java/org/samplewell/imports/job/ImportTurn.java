@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalLong;
 
-/** One import at a time in a database, the oldest first, whichever server runs it. */
+/** Lets one import run at a time in a database, oldest first, across all servers. */
 record ImportTurn(ImportJobs jobs, Duration pause) {
 
-    /** Waits for the job's turn and takes it until the end of the connection's transaction. */
+    /** Waits for the job's turn, then holds it until the connection's transaction ends. */
     void await(Connection connection, long job) throws SQLException, InterruptedException {
         long waitingFor = 0;
         while (!isOn(connection, job)) {

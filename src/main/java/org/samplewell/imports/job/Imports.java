@@ -10,16 +10,17 @@ import javax.sql.DataSource;
 import org.samplewell.Incident;
 import org.samplewell.imports.file.UnusableFile;
 
-/** Takes an upload from its entry as a job to that job's end, whatever happens on the way. */
+/** Runs an upload as a job: creates the job, imports the files, and stores the outcome, success or failure. */
 record Imports(DataSource database, ImportLimits limits, Duration pause) {
 
     private static final Logger LOG = System.getLogger(Imports.class.getName());
     private static final String AGAIN = "nothing was stored. Send the files again.";
 
     /**
-     * Enters the upload as a job, tells its number, waits for its turn and imports it; the files are gone afterwards.
+     * Creates a job for the upload, reports its number, waits for its turn and imports it. Deletes the files in any
+     * case.
      *
-     * @throws SQLException where the job could not even be entered
+     * @throws SQLException if the job could not be created, or its failure could not be stored
      */
     void take(Upload upload, LongConsumer entered) throws SQLException {
         var jobs = new ImportJobs(database);
@@ -65,13 +66,14 @@ record Imports(DataSource database, ImportLimits limits, Duration pause) {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "The connection of a failed import was gone already", e);
+            LOG.log(Level.DEBUG, "The connection of a failed import was already closed", e);
         }
         jobs.fail(job, message);
     }
 
     /**
-     * Gives a pooled connection back as it came: no transaction, no locks; one that can't is thrown away by its pool.
+     * Resets a pooled connection: no open transaction, no locks. If that fails, aborts the connection so that the pool
+     * discards it.
      */
     private static void release(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
@@ -80,7 +82,7 @@ record Imports(DataSource database, ImportLimits limits, Duration pause) {
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "The connection of an import was gone already", e);
+            LOG.log(Level.DEBUG, "The connection of an import was already closed", e);
             connection.abort(Runnable::run);
         }
     }

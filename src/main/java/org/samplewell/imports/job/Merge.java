@@ -4,19 +4,19 @@ import java.sql.SQLException;
 import org.samplewell.imports.file.UnusableFile;
 
 /**
- * Merges the staged rows set-based into what is stored, within the import's transaction; each step is an SQL script.
+ * Merges the staged rows into the stored data, with set-based SQL scripts in the import's transaction.
  */
 record Merge(ImportTransaction transaction, Progress progress) {
 
     private static final long WORTH_COUNTING = 1000;
 
     Tally merge() throws SQLException, UnusableFile {
-        progress.tell("Comparing with what is stored: units.");
+        progress.tell("Comparing the units with the stored units.");
         transaction.run("merge-units.sql");
-        progress.tell("Comparing with what is stored: samples.");
+        progress.tell("Comparing the samples with the stored samples.");
         transaction.run("refuse-results.sql");
         transaction.run("merge-samples.sql");
-        progress.tell("Comparing with what is stored: results.");
+        progress.tell("Comparing the results with the stored results.");
         transaction.run("merge-results.sql");
         Tally tally = Tally.of(transaction);
         if (tally.accepted() > WORTH_COUNTING) {

@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Ends the jobs that a stopped server left behind: at start, and now and then, since the database may take some
- * seconds to notice that a server is gone.
+ * Fails the jobs that a stopped server left unfinished. It runs at start and every five seconds, because the database
+ * may need some seconds to notice that a server is gone.
  */
 @Singleton
 @Startup
@@ -31,7 +31,7 @@ public class OrphanedImports {
             new ImportJobs(database).failOrphans();
         } catch (SQLException e) {
             System.getLogger(OrphanedImports.class.getName())
-                    .log(System.Logger.Level.WARNING, "Left-over imports could not be looked for", e);
+                    .log(System.Logger.Level.WARNING, "The search for orphaned imports failed", e);
         }
     }
 }

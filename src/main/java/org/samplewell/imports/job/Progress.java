@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.samplewell.imports.format.UploadPart;
 
-/** Tells, every second at most, how far an import is. */
+/** Reports the progress of an import; while rows are read, at most once per second. */
 final class Progress {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -21,7 +21,7 @@ final class Progress {
         this.job = job;
     }
 
-    /** One more row was read. */
+    /** Counts a row that was read. */
     void row(boolean taken, UploadPart part) throws SQLException {
         read++;
         rejected += taken ? 0 : 1;
@@ -30,7 +30,7 @@ final class Progress {
         }
     }
 
-    /** What is being done now. */
+    /** Reports what the import is doing now. */
     void tell(String message) throws SQLException {
         jobs.progress(job, read, rejected, message);
         told = Instant.now();

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.samplewell.Excerpt;
 import org.samplewell.imports.file.UnusableFile;
 import org.samplewell.imports.format.CsvRow;
-import org.samplewell.imports.format.RowFault;
 import org.samplewell.imports.format.UploadPart;
 
-/** Ends an import that rejects more rows than are kept, and tells the first reasons. */
+/** Fails an import that rejects more rows than allowed, and reports the first reasons. */
 final class RejectLimit {
 
     private static final int REASONS = 3;
@@ -24,17 +23,17 @@ final class RejectLimit {
         this.most = most;
     }
 
-    /** One more row was read. */
+    /** Counts a row that was read. */
     void row(UploadPart part, CsvRow row) throws UnusableFile {
         read++;
-        RowFault fault = row.fault();
+        CsvRow.Fault fault = row.fault();
         if (fault != null) {
             reason(part.word(), row.line(), fault.heading(), fault.reason());
             check(read, ++rejected);
         }
     }
 
-    /** A reason to be told, if it is one of the first and another than these. */
+    /** Remembers a reason for the message, unless it is already known or there are enough reasons. */
     void reason(String file, long line, @Nullable String heading, String reason) {
         String told = heading == null ? reason : "%s: %s".formatted(Excerpt.of(heading), reason);
         if (reasons.size() < REASONS && reasons.stream().noneMatch(known -> known.endsWith(told))) {
@@ -45,9 +44,9 @@ final class RejectLimit {
     void check(long read, long rejected) throws UnusableFile {
         if (rejected > most) {
             throw new UnusableFile(String.format(Locale.ROOT, """
-                            Of %,d rows read, more than %,d can't be taken, which is the most an import may reject: \
-                            check that the files are what they should be, send their rows in several imports, \
-                            or have samplewell.imports.rejects-max raised. The first reasons: %s\
+                            Of %,d rows read, more than %,d were rejected, which is the most an import may reject: \
+                            check that these are the right files, send their rows in several imports, \
+                            or ask the administrator to raise samplewell.imports.rejects-max. The first reasons: %s\
                             """, read, most, String.join(" ", reasons)));
         }
     }

@@ -16,24 +16,24 @@ import org.samplewell.imports.format.Json;
 import org.samplewell.imports.format.UploadPart;
 
 /**
- * The rejected rows of a job, written as CSV under the headings they came with, in memory that does not grow with
- * them.
+ * Writes the rejected rows of a job as CSV under their original headings. Memory use does not grow with the number of
+ * rows.
  */
 public record RejectedRows(Connection connection, long job) implements AutoCloseable {
 
     private static final int FETCH = 500;
 
-    /** The job's state, where there is such a job. */
+    /** Returns the job's state, or empty if the job does not exist. */
     public Optional<String> state() throws RejectsUnavailable {
         return strings("SELECT state FROM import_job WHERE id = ?").stream().findAny();
     }
 
-    /** The parts of the upload that have rejects. */
+    /** The parts of the upload that have rejected rows. */
     public List<String> files() throws RejectsUnavailable {
         return strings("SELECT file FROM import_reject WHERE job_id = ? GROUP BY file ORDER BY file DESC");
     }
 
-    /** The headings of the part as they were sent; none where it was not sent. */
+    /** Returns the headings of the part as they were sent; empty if the part was not sent. */
     public List<String> headings(UploadPart part) throws RejectsUnavailable {
         String sql = "SELECT headings ->> '%s' FROM import_job WHERE id = ? AND headings ->> '%1$s' IS NOT NULL";
         return strings(sql.formatted(part.word())).stream()
@@ -56,7 +56,7 @@ public record RejectedRows(Connection connection, long job) implements AutoClose
         }
     }
 
-    /** Writes them as CSV. */
+    /** Writes the part's rejected rows as CSV. */
     public void write(UploadPart part, OutputStream out) throws IOException {
         try {
             connection.setAutoCommit(false);
@@ -102,8 +102,8 @@ public record RejectedRows(Connection connection, long job) implements AutoClose
     }
 
     /**
-     * The cells but those that an earlier rejection added; a row that is too short is filled up, so that the reason
-     * stands in its column.
+     * Returns the cells without the columns that an earlier rejection added. Pads short rows with empty cells, so that
+     * the reason is in the right column.
      */
     private static List<String> original(List<String> headings, List<String> cells) {
         var original = new ArrayList<String>();

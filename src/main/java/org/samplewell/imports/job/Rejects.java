@@ -11,7 +11,7 @@ import org.samplewell.imports.format.CopyLine;
 import org.samplewell.imports.format.Json;
 import org.samplewell.imports.format.UploadPart;
 
-/** Stores the rejected rows, with their records read once more from the files; imports without rejects never do. */
+/** Stores the rejected rows. Reads their complete records again, only from the files that have rejected rows. */
 record Rejects(ImportTransaction transaction, ImportLimits limits) {
 
     private static final int FETCH = 10_000;
@@ -21,7 +21,7 @@ record Rejects(ImportTransaction transaction, ImportLimits limits) {
             refuse(tally);
         }
         long characters = 0;
-        for (UploadedFile file : upload.files()) {
+        for (Upload.File file : upload.files()) {
             BitSet lines = rejectedLines(file.part());
             if (!lines.isEmpty()) {
                 characters = stageRecords(file, lines, characters);
@@ -47,8 +47,8 @@ record Rejects(ImportTransaction transaction, ImportLimits limits) {
 
     private BitSet rejectedLines(UploadPart part) throws SQLException, UnusableFile {
         var lines = new BitSet();
-        String table = part == UploadPart.UNITS ? "staged_unit" : "staged_result";
-        try (var statement = transaction.prepare("SELECT line FROM %s WHERE fault IS NOT NULL".formatted(table))) {
+        try (var statement =
+                transaction.prepare("SELECT line FROM %s WHERE fault IS NOT NULL".formatted(part.table()))) {
             statement.setFetchSize(FETCH);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -59,8 +59,8 @@ record Rejects(ImportTransaction transaction, ImportLimits limits) {
         return lines;
     }
 
-    /** How many characters the rejected records have by then. */
-    private long stageRecords(UploadedFile file, BitSet lines, long before)
+    /** Returns the total number of characters of the rejected records so far, this file included. */
+    private long stageRecords(Upload.File file, BitSet lines, long before)
             throws IOException, SQLException, UnusableFile {
         long characters = before;
         var line = new CopyLine();
@@ -83,8 +83,9 @@ record Rejects(ImportTransaction transaction, ImportLimits limits) {
     private void refuseMore(long characters) throws UnusableFile {
         if (characters > limits.rejectedCharacters()) {
             throw new UnusableFile(String.format(Locale.ROOT, """
-                            The rows that can't be taken have more than %,d characters, which is the most that is kept \
-                            of them: send their rows in several imports, or have samplewell.imports.rejected-max raised.\
+                            The rejected rows have more than %,d characters, which is the most an import keeps: \
+                            send the rows in several imports, \
+                            or ask the administrator to raise samplewell.imports.rejected-max.\
                             """, limits.rejectedCharacters()));
         }
     }

@@ -3,7 +3,7 @@ package org.samplewell.imports.job;
 import java.io.IOException;
 import java.sql.SQLException;
 
-/** The database could not be asked for rejected rows. */
+/** The rejected rows could not be read from the database. */
 public final class RejectsUnavailable extends IOException {
 
     private static final long serialVersionUID = 1;

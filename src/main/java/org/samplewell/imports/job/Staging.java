@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.samplewell.imports.file.CsvFile;
 import org.samplewell.imports.file.UnusableFile;
 import org.samplewell.imports.format.CopyLine;
@@ -17,13 +16,10 @@ import org.samplewell.imports.format.CsvRow;
 import org.samplewell.imports.format.HeadingCheck;
 import org.samplewell.imports.format.Headings;
 import org.samplewell.imports.format.Notes;
-import org.samplewell.imports.format.RowFault;
 import org.samplewell.imports.format.Staged;
-import org.samplewell.imports.format.StagedResult;
-import org.samplewell.imports.format.StagedUnit;
 import org.samplewell.imports.format.UploadPart;
 
-/** Brings the rows of an upload's files, read by its format, into the staging tables, one after the other. */
+/** Reads the rows of an upload's files with its format and copies them to the staging tables, file by file. */
 final class Staging {
 
     private final ImportTransaction transaction;
@@ -45,8 +41,8 @@ final class Staging {
         transaction.run("stage.sql");
     }
 
-    /** Stages every row of the file: what can't be taken with its fault. */
-    void stage(UploadedFile file) throws IOException, SQLException, UnusableFile {
+    /** Stages every row of the file; a rejected row is staged with its fault. */
+    void stage(Upload.File file) throws IOException, SQLException, UnusableFile {
         try (CsvFile csv = CsvFile.open(file.path(), limits.file())) {
             Headings found = new HeadingCheck(upload.formats(), upload.format(), file.part()).check(csv.heading());
             remember(file.part(), found);
@@ -59,8 +55,8 @@ final class Staging {
     private void stageRows(CsvFile csv, UploadPart part, Headings found)
             throws IOException, SQLException, UnusableFile {
         var line = new CopyLine();
-        String table = part == UploadPart.UNITS ? "staged_unit" : "staged_result";
-        try (var rows = transaction.copyTo(table)) {
+        try (var rows = transaction.copyTo("%s (line, fault_heading, fault_value, fault, %s)"
+                .formatted(part.table(), String.join(", ", part.columns())))) {
             for (CsvRecord record = csv.next(); record != null; record = csv.next()) {
                 var row = new CsvRow(found, record);
                 Staged staged = upload.format().read(part, row, notes);
@@ -74,14 +70,14 @@ final class Staging {
     }
 
     private static void write(CopyLine line, CsvRow row, Staged staged, UploadPart part) {
-        @Nullable RowFault fault = row.fault();
+        var fault = row.fault();
         line.text(Long.toString(row.line()));
         if (fault == null) {
             line.text(null).text(null).text(null);
             staged.write(line);
         } else {
             line.text(fault.heading()).text(fault.value()).text(fault.reason());
-            line.nothing(part == UploadPart.UNITS ? StagedUnit.CELLS : StagedResult.CELLS);
+            line.nothing(part.columns().size());
         }
     }
 
@@ -110,7 +106,7 @@ final class Staging {
         return unmapped;
     }
 
-    /** The headings of each file as they are written, by part. */
+    /** The headings of each file as written in it, by part. */
     Map<String, List<String>> headings() {
         return headings;
     }

@@ -12,7 +12,7 @@ public class StoredRejects {
     @Resource(lookup = "jdbc/samplewell")
     DataSource database;
 
-    /** Those of a job, which need not exist; to be closed. */
+    /** Opens the rejected rows of a job, which need not exist. The caller must close them. */
     public RejectedRows of(long job) throws RejectsUnavailable {
         try {
             return new RejectedRows(database.getConnection(), job);

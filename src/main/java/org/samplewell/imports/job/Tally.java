@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.samplewell.imports.file.UnusableFile;
-import org.samplewell.imports.format.Loss;
 import org.samplewell.imports.format.Notes;
 
-/** What came of an import: its rows, and what they made or changed. */
+/** The outcome of an import: the number of rows, and of the units, samples and results they created or changed. */
 public record Tally(
         long read,
         long accepted,
@@ -22,17 +21,17 @@ public record Tally(
         Seen otherSpellings,
         Seen keptStatuses) {
 
-    /** How many of a kind were made and how many changed. */
+    /** The number of created and of changed units, samples or results. */
     record Made(long made, long changed) {}
 
-    /** In how many rows something was seen, and an example. */
+    /** The number of rows in which something occurred, with an example. */
     record Seen(long rows, String example) {
 
         private static Seen of(ResultSet row, String rows, String example) throws SQLException {
             return new Seen(row.getLong(rows), Objects.requireNonNullElse(row.getString(example), ""));
         }
 
-        void addTo(Notes notes, Loss loss) {
+        void addTo(Notes notes, Notes.Loss loss) {
             notes.add(loss, rows, example);
         }
     }
@@ -58,7 +57,7 @@ public record Tally(
         return read - accepted - rejected;
     }
 
-    /** The outcome in a sentence or two. */
+    /** The outcome as a short message. */
     String message() {
         if (read == 0) {
             return "The files have a heading line and no rows: nothing to import.";
@@ -68,7 +67,7 @@ public record Tally(
                 : accepted == 0 ? "Nothing was stored." : "Stored: %s.".formatted(String.join(", ", parts()));
         return rejected == 0
                 ? made
-                : "%s %s rejected: download, mend and send again."
+                : "%s %s rejected: download, correct and send again."
                         .formatted(made, counted(rejected, "row was", "rows were"));
     }
 

@@ -1,5 +1,5 @@
 /**
- * An import from its place in the queue to its end: staging by COPY, merging in SQL, rejects, progress; all in one
+ * Runs imports from the queue to their end: staging with COPY, merging with SQL, rejects, progress. One import is one
  * transaction. Start reading at {@code ImportQueue}, then {@code ImportRun}.
  */
 @NullMarked

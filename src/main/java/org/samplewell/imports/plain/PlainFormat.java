@@ -10,7 +10,7 @@ import org.samplewell.imports.format.Notes;
 import org.samplewell.imports.format.Staged;
 import org.samplewell.imports.format.UploadPart;
 
-/** Our own long CSV; its templates are in the WAR under {@code /templates}. */
+/** Our own long CSV format. Its templates are in the WAR under {@code /templates}. */
 @ApplicationScoped
 public class PlainFormat implements ImportFormat {
 

@@ -6,7 +6,7 @@ import static org.samplewell.imports.format.CsvColumn.Heading.required;
 
 import org.samplewell.imports.format.CsvColumn;
 
-/** The columns of our own results file: one row per result, its sample's cells repeated in each. */
+/** The columns of our own results file. Each result has one row, which repeats the cells of its sample. */
 enum PlainResultColumn implements CsvColumn {
     UNIT(required("unit", "unit")),
     SAMPLE(required("sample", "sample")),

@@ -13,18 +13,17 @@ import org.samplewell.domain.ResultStatus;
 import org.samplewell.domain.ResultValueType;
 import org.samplewell.domain.TimePrecision;
 import org.samplewell.imports.format.Bounds;
+import org.samplewell.imports.format.CsvColumn;
 import org.samplewell.imports.format.CsvRow;
 import org.samplewell.imports.format.Finding;
 import org.samplewell.imports.format.KeptCells;
-import org.samplewell.imports.format.MaxLengths;
 import org.samplewell.imports.format.Notes;
 import org.samplewell.imports.format.SourceTime;
-import org.samplewell.imports.format.StagedResult;
-import org.samplewell.imports.format.StagedSample;
+import org.samplewell.imports.format.Staged;
 import org.samplewell.imports.format.Times;
 import org.samplewell.imports.format.Words;
 
-/** Reads a result of our own format, with its sample. */
+/** Reads a result and its sample in our own format. */
 final class PlainResults {
 
     private static final List<ResultStatus> STATUSES =
@@ -32,17 +31,17 @@ final class PlainResults {
 
     private PlainResults() {}
 
-    static StagedResult read(CsvRow row, Notes notes) {
+    static Staged.Result read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         var sample = sample(row);
         var finding = Finding.read(row, VALUE, stated(row), source, notes);
         var bounds = Bounds.of(finding, Words.number(row, DETECTION_LIMIT), Words.number(row, QUANTITATION_LIMIT));
-        return new StagedResult(
+        return new Staged.Result(
                 sample,
-                row.key(RESULT, MaxLengths.CODE),
-                row.key(ANALYTE, MaxLengths.ANALYTE),
-                row.word(FRACTION, MaxLengths.FRACTION),
-                row.word(SPECIATION, MaxLengths.FRACTION),
+                row.key(RESULT, CsvColumn.Longest.CODE),
+                row.key(ANALYTE, CsvColumn.Longest.ANALYTE),
+                row.word(FRACTION, CsvColumn.Longest.FRACTION),
+                row.word(SPECIATION, CsvColumn.Longest.FRACTION),
                 finding,
                 row.text(UOM),
                 row.text(QUALIFIER),
@@ -58,8 +57,8 @@ final class PlainResults {
                 source.json());
     }
 
-    private static StagedSample sample(CsvRow row) {
-        row.key(COLLECTED_AT, MaxLengths.CODE);
+    private static Staged.Sample sample(CsvRow row) {
+        row.key(COLLECTED_AT, CsvColumn.Longest.CODE);
         SourceTime collected = Times.iso(row, COLLECTED_AT);
         SourceTime received = received(row);
         if (collected != null && collected.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
@@ -68,11 +67,11 @@ final class PlainResults {
         if (collected != null && received != null && received.isBefore(collected)) {
             row.reject(RECEIVED_AT, "The receipt is earlier than the collection.");
         }
-        return new StagedSample(
-                row.key(UNIT, MaxLengths.CODE),
+        return new Staged.Sample(
+                row.key(UNIT, CsvColumn.Longest.CODE),
                 null,
                 null,
-                row.key(SAMPLE, MaxLengths.CODE),
+                row.key(SAMPLE, CsvColumn.Longest.CODE),
                 Words.of(row, MEDIA, Media.OTHER),
                 Words.of(row, QC_KIND, QcKind.ROUTINE),
                 collected,
@@ -84,7 +83,7 @@ final class PlainResults {
                 null);
     }
 
-    private static @Nullable SourceTime analysed(CsvRow row, StagedSample sample) {
+    private static @Nullable SourceTime analysed(CsvRow row, Staged.Sample sample) {
         SourceTime analysed = Times.iso(row, ANALYSED_AT);
         SourceTime before = sample.received() == null ? sample.collected() : sample.received();
         if (analysed != null && before != null && analysed.isBefore(before)) {
@@ -93,7 +92,7 @@ final class PlainResults {
         return analysed;
     }
 
-    /** The receipt with its time: a date alone could not be told to be after a collection on the same day. */
+    /** The receipt, which needs a time: a date alone can't be compared with a collection on the same day. */
     private static @Nullable SourceTime received(CsvRow row) {
         SourceTime received = Times.iso(row, RECEIVED_AT);
         if (received != null && received.precision() == TimePrecision.DAY) {

@@ -12,28 +12,28 @@ import static org.samplewell.imports.plain.PlainUnitColumn.STATUS;
 
 import org.samplewell.domain.UnitKind;
 import org.samplewell.domain.UnitStatus;
+import org.samplewell.imports.format.CsvColumn;
 import org.samplewell.imports.format.CsvRow;
 import org.samplewell.imports.format.KeptCells;
-import org.samplewell.imports.format.MaxLengths;
 import org.samplewell.imports.format.Notes;
 import org.samplewell.imports.format.Position;
-import org.samplewell.imports.format.StagedUnit;
+import org.samplewell.imports.format.Staged;
 import org.samplewell.imports.format.Words;
 
-/** Reads a unit of our own format. */
+/** Reads a unit in our own format. */
 final class PlainUnits {
 
     private PlainUnits() {}
 
-    static StagedUnit read(CsvRow row, Notes notes) {
+    static Staged.Unit read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         var position = Position.of(row, LATITUDE, LONGITUDE, source, notes);
-        return new StagedUnit(
-                row.key(CODE, MaxLengths.CODE),
+        return new Staged.Unit(
+                row.key(CODE, CsvColumn.Longest.CODE),
                 row.text(NAME),
                 Words.of(row, KIND, UnitKind.OTHER),
                 Words.of(row, STATUS, UnitStatus.ACTIVE),
-                row.key(ORGANIZATION, MaxLengths.CODE),
+                row.key(ORGANIZATION, CsvColumn.Longest.CODE),
                 row.text(ORGANIZATION_NAME),
                 position.latitude(),
                 position.longitude(),

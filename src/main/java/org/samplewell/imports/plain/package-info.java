@@ -1,4 +1,4 @@
-/** Samplewell's own long CSV. Start reading at {@code PlainFormat}. */
+/** Samplewell's own long CSV format. Start reading at {@code PlainFormat}. */
 @NullMarked
 package org.samplewell.imports.plain;
 

@@ -10,7 +10,7 @@ import org.samplewell.imports.format.Notes;
 import org.samplewell.imports.format.Staged;
 import org.samplewell.imports.format.UploadPart;
 
-/** The Water Quality Portal's “station” and “result” files (WQX). */
+/** The format of the Water Quality Portal's “station” and “result” files (WQX). */
 @ApplicationScoped
 public class WqxFormat implements ImportFormat {
 

@@ -8,19 +8,17 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.imports.format.Bounds;
+import org.samplewell.imports.format.CsvColumn;
 import org.samplewell.imports.format.CsvRow;
 import org.samplewell.imports.format.Decimals;
 import org.samplewell.imports.format.Finding;
 import org.samplewell.imports.format.KeptCells;
-import org.samplewell.imports.format.Loss;
-import org.samplewell.imports.format.MaxLengths;
 import org.samplewell.imports.format.Notes;
 import org.samplewell.imports.format.SourceTime;
-import org.samplewell.imports.format.StagedResult;
-import org.samplewell.imports.format.StagedSample;
+import org.samplewell.imports.format.Staged;
 import org.samplewell.imports.format.Times;
 
-/** Reads a result, with what tells it apart from others of its analyte kept as written. */
+/** Reads a result. Keeps the cells that distinguish it from other results of its analyte as written. */
 final class WqxResults {
 
     private static final List<WqxResultColumn> KEPT = List.of(
@@ -40,7 +38,7 @@ final class WqxResults {
 
     private WqxResults() {}
 
-    static StagedResult read(CsvRow row, Notes notes) {
+    static Staged.Result read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         KEPT.forEach(source::keep);
         var sample = WqxSamples.read(row, notes);
@@ -54,9 +52,9 @@ final class WqxResults {
         return read(row, sample, finding, analysed, source, notes);
     }
 
-    private static StagedResult read(
+    private static Staged.Result read(
             CsvRow row,
-            StagedSample sample,
+            Staged.Sample sample,
             Finding finding,
             @Nullable SourceTime analysed,
             KeptCells source,
@@ -68,12 +66,12 @@ final class WqxResults {
         if (!row.written(VALUE_TYPE).equalsIgnoreCase(valueType.name())) {
             source.keep(VALUE_TYPE);
         }
-        return new StagedResult(
+        return new Staged.Result(
                 sample,
-                row.key(RESULT, MaxLengths.CODE),
-                row.key(ANALYTE, MaxLengths.ANALYTE),
-                row.word(FRACTION, MaxLengths.FRACTION),
-                row.word(SPECIATION, MaxLengths.FRACTION),
+                row.key(RESULT, CsvColumn.Longest.CODE),
+                row.key(ANALYTE, CsvColumn.Longest.ANALYTE),
+                row.word(FRACTION, CsvColumn.Longest.FRACTION),
+                row.word(SPECIATION, CsvColumn.Longest.FRACTION),
                 finding,
                 row.text(UOM),
                 row.text(QUALIFIER),
@@ -95,7 +93,7 @@ final class WqxResults {
         boolean quantitation = WqxWords.isQuantitation(row.text(LIMIT_TYPE));
         var bounds = Bounds.of(finding, quantitation ? null : limit, quantitation ? limit : null);
         if (cell != null && limit == null) {
-            notes.add(Loss.LIMIT_WORD, cell);
+            notes.add(Notes.Loss.LIMIT_WORD, cell);
         }
         if (limit == null || !Decimals.isAsWritten(limit, row.written(LIMIT)) || !bounds.has(limit)) {
             source.keep(LIMIT);
@@ -106,7 +104,7 @@ final class WqxResults {
         return bounds;
     }
 
-    /** The limit column's uom where it is kept as a limit and in another uom than the result. */
+    /** The limit column's uom, if the limit is stored and its uom differs from the result's uom. */
     private static @Nullable String boundsUom(CsvRow row, Bounds bounds) {
         String cell = row.text(LIMIT);
         BigDecimal limit = cell == null ? null : Decimals.of(cell);
@@ -117,13 +115,13 @@ final class WqxResults {
     private static @Nullable SourceTime analysed(CsvRow row, KeptCells source, Notes notes) {
         if (PLACEHOLDERS.contains(row.written(ANALYSIS_DATE))) {
             source.keep(ANALYSIS_DATE);
-            notes.add(Loss.DATE_PLACEHOLDER, row.written(ANALYSIS_DATE));
+            notes.add(Notes.Loss.DATE_PLACEHOLDER, row.written(ANALYSIS_DATE));
             return null;
         }
         return Times.of(row, ANALYSIS_DATE, ANALYSIS_TIME, ANALYSIS_ZONE, source, notes);
     }
 
-    /** The method as {@code identifier (context): name}, of which each may be missing. */
+    /** The method as {@code identifier (context): name}; each of the three may be missing. */
     private static @Nullable String method(CsvRow row) {
         String identifier = row.text(METHOD);
         String context = row.text(METHOD_CONTEXT);

@@ -9,17 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.domain.Media;
 import org.samplewell.domain.QcKind;
+import org.samplewell.imports.format.CsvColumn;
 import org.samplewell.imports.format.CsvRow;
 import org.samplewell.imports.format.Decimals;
 import org.samplewell.imports.format.KeptCells;
-import org.samplewell.imports.format.Loss;
-import org.samplewell.imports.format.MaxLengths;
 import org.samplewell.imports.format.Notes;
 import org.samplewell.imports.format.SourceTime;
-import org.samplewell.imports.format.StagedSample;
+import org.samplewell.imports.format.Staged;
 import org.samplewell.imports.format.Times;
 
-/** Reads the sample of a result row: WQX's activity. */
+/** Reads the sample of a result row. In WQX, a sample is called an activity. */
 final class WqxSamples {
 
     private static final List<WqxResultColumn> KEPT = List.of(
@@ -36,7 +35,7 @@ final class WqxSamples {
 
     private WqxSamples() {}
 
-    static StagedSample read(CsvRow row, Notes notes) {
+    static Staged.Sample read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         KEPT.forEach(source::keep);
         Media media = WqxWords.media(row.text(MEDIA));
@@ -47,11 +46,11 @@ final class WqxSamples {
         source.keepUnless(ACTIVITY_TYPE, qcKind == QcKind.ROUTINE ? "Sample-Routine" : "");
         SourceTime collected = collected(row, source, notes);
         BigDecimal depth = depth(row, source, notes);
-        return new StagedSample(
-                row.key(UNIT, MaxLengths.CODE),
-                row.key(ORGANIZATION, MaxLengths.CODE),
+        return new Staged.Sample(
+                row.key(UNIT, CsvColumn.Longest.CODE),
+                row.key(ORGANIZATION, CsvColumn.Longest.CODE),
                 row.text(ORGANIZATION_NAME),
-                row.key(SAMPLE, MaxLengths.CODE),
+                row.key(SAMPLE, CsvColumn.Longest.CODE),
                 media,
                 qcKind,
                 collected,
@@ -64,7 +63,7 @@ final class WqxSamples {
     }
 
     private static @Nullable SourceTime collected(CsvRow row, KeptCells source, Notes notes) {
-        row.key(START_DATE, MaxLengths.CODE);
+        row.key(START_DATE, CsvColumn.Longest.CODE);
         SourceTime collected = Times.of(row, START_DATE, START_TIME, START_ZONE, source, notes);
         if (collected != null && collected.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
             row.reject(START_DATE, "The collection lies in the future.");
@@ -76,7 +75,7 @@ final class WqxSamples {
         String cell = row.text(DEPTH);
         BigDecimal depth = cell == null ? null : Decimals.of(cell);
         if (cell != null && depth == null) {
-            notes.add(Loss.DEPTH_WORD, cell);
+            notes.add(Notes.Loss.DEPTH_WORD, cell);
             source.keep(DEPTH);
             source.keep(DEPTH_UOM);
         } else if (depth != null && !Decimals.isAsWritten(depth, row.written(DEPTH))) {

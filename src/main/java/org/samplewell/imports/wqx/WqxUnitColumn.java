@@ -6,7 +6,7 @@ import static org.samplewell.imports.format.CsvColumn.Heading.required;
 
 import org.samplewell.imports.format.CsvColumn;
 
-/** What we read of a Water Quality Portal “station” file: the headings of WQX 2.2, beside them those of 3.0. */
+/** The columns we read from a Water Quality Portal “station” file, with the headings of WQX 2.2 and of WQX 3.0. */
 public enum WqxUnitColumn implements CsvColumn {
     ORGANIZATION(required("OrganizationIdentifier", "organization", "Org_Identifier")),
     ORGANIZATION_NAME(optional("OrganizationFormalName", "organization_name", "Org_FormalName")),

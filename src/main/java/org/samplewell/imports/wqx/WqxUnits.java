@@ -15,30 +15,30 @@ import static org.samplewell.imports.wqx.WqxUnitColumn.STATE;
 import static org.samplewell.imports.wqx.WqxUnitColumn.TYPE;
 
 import java.util.List;
+import org.samplewell.imports.format.CsvColumn;
 import org.samplewell.imports.format.CsvRow;
 import org.samplewell.imports.format.KeptCells;
-import org.samplewell.imports.format.MaxLengths;
 import org.samplewell.imports.format.Notes;
 import org.samplewell.imports.format.Position;
-import org.samplewell.imports.format.StagedUnit;
+import org.samplewell.imports.format.Staged;
 
-/** Reads a station as a unit; the codes of its place and the datum of its position are kept as written. */
+/** Reads a station as a unit. Keeps the location codes and the datum of the position as written. */
 final class WqxUnits {
 
     private static final List<WqxUnitColumn> KEPT = List.of(TYPE, DATUM, HUC, COUNTRY, STATE, COUNTY);
 
     private WqxUnits() {}
 
-    static StagedUnit read(CsvRow row, Notes notes) {
+    static Staged.Unit read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         KEPT.forEach(source::keep);
         var position = Position.of(row, LATITUDE, LONGITUDE, source, notes);
-        return new StagedUnit(
-                row.key(CODE, MaxLengths.CODE),
+        return new Staged.Unit(
+                row.key(CODE, CsvColumn.Longest.CODE),
                 row.text(NAME),
                 WqxWords.unitKind(row.text(TYPE)),
                 null,
-                row.key(ORGANIZATION, MaxLengths.CODE),
+                row.key(ORGANIZATION, CsvColumn.Longest.CODE),
                 row.text(ORGANIZATION_NAME),
                 position.latitude(),
                 position.longitude(),

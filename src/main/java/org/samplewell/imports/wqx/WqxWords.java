@@ -19,9 +19,9 @@ import org.samplewell.domain.ResultValueType;
 import org.samplewell.domain.UnitKind;
 
 /**
- * The words of WQX in those of our model, after EPA's WQX domain lists (result detection condition, result status,
- * activity type, activity media, monitoring location type); capitals and small letters are equal, unknown words take
- * the widest meaning.
+ * Translates the words of WQX to those of our model, based on EPA's WQX domain lists (result detection condition,
+ * result status, activity type, activity media, monitoring location type). Case is ignored. Unknown words get the most
+ * general meaning.
  */
 final class WqxWords {
 
@@ -66,7 +66,7 @@ final class WqxWords {
             "biological tissue", Media.TISSUE,
             "biological", Media.BIOLOGICAL);
 
-    /** What an activity type of quality control contains, the narrower words first. */
+    /** The words that activity types of quality control contain, more specific words first. */
     private static final Map<String, QcKind> QC_KINDS = new LinkedHashMap<>();
 
     static {
@@ -92,7 +92,7 @@ final class WqxWords {
         return word == null ? "" : word.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The detection condition, or null where none is stated; USGS writes some with a leading asterisk. */
+    /** Returns the detection condition, or null if none is stated. USGS writes some with a leading asterisk. */
     static @Nullable DetectionCondition condition(@Nullable String word) {
         String plain = plain(word);
         return plain.isEmpty()
@@ -104,7 +104,7 @@ final class WqxWords {
         return STATUSES.getOrDefault(plain(word), ResultStatus.TO_BE_VERIFIED);
     }
 
-    /** The WQX word that says just what the status says. */
+    /** The WQX word with exactly the meaning of the status. */
     static String wordOf(ResultStatus status) {
         return switch (status) {
             case PUBLISHED -> "Final";
@@ -147,7 +147,7 @@ final class WqxWords {
         return type.startsWith("facility") ? UnitKind.SITE : UnitKind.MONITORING_LOCATION;
     }
 
-    /** Whether a kind of limit is one of quantitation or reporting, not of detection. */
+    /** Whether this type of limit is a quantitation or reporting limit rather than a detection limit. */
     static boolean isQuantitation(@Nullable String limitType) {
         String type = plain(limitType);
         return type.contains("quantitation") || type.contains("reporting");

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * An index of a table.
  *
- * @param parts the columns in their order, or what stands in a column's place
- * @param isPartial whether it knows some of the rows only
+ * @param parts the columns or expressions, in order
+ * @param isPartial whether it covers only some of the rows
  */
 public record Index(String table, String name, List<Part> parts, boolean isPartial) {
 
@@ -14,7 +14,7 @@ public record Index(String table, String name, List<Part> parts, boolean isParti
      * A column of an index.
      *
      * @param column empty for an expression
-     * @param operators what it compares with: PostgreSQL's operator class, such as {@code text_pattern_ops}
+     * @param operators PostgreSQL's operator class, such as {@code text_pattern_ops}
      */
     public record Part(String column, String operators) {
 
@@ -31,7 +31,7 @@ public record Index(String table, String name, List<Part> parts, boolean isParti
         }
     }
 
-    /** Whether it finds rows by these columns, the last of them in order. */
+    /** Whether the index begins with these columns, so that it finds rows by them, sorted by the last. */
     public boolean beginsWith(List<String> columns) {
         return !isPartial
                 && parts.size() >= columns.size()
@@ -42,7 +42,7 @@ public record Index(String table, String name, List<Part> parts, boolean isParti
                         .equals(columns);
     }
 
-    /** Whether it finds the rows of a whole table that pass a test. */
+    /** Whether the index finds all rows of the table that pass a test. */
     public boolean finds(Need.Test test) {
         return switch (test.way()) {
             case VALUE -> beginsWith(List.of(test.column()));

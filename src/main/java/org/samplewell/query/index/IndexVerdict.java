@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.samplewell.query.index.Need.Way;
 
-/** Which indexes fit what reads need, and which are missing. */
+/** Which indexes serve the needs of reads, and which indexes are missing. */
 public final class IndexVerdict {
 
     private final Collection<Index> indexes;
@@ -40,7 +40,7 @@ public final class IndexVerdict {
         }
     }
 
-    /** The parent's rows are few, so that a condition needs no index of its own; one that it has is told. */
+    /** A parent has few rows, so a condition needs no index of its own. If it has one, that index is reported. */
     private void lookWithinParents(Need need) {
         var parent = need.found().get(0);
         var tested = new ArrayList<String>();
@@ -77,7 +77,7 @@ public final class IndexVerdict {
         };
     }
 
-    /** What no index helps with, a sentence each. */
+    /** The needs that no index serves, one sentence each. */
     public Set<String> missing() {
         return missing;
     }

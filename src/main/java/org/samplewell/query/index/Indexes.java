@@ -12,7 +12,7 @@ import org.samplewell.query.snapshot.Session;
 import org.samplewell.query.snapshot.Snapshot;
 import org.samplewell.settings.ReadSettings;
 
-/** The indexes that the database has, as its catalogue tells. */
+/** Reads the database's indexes from its catalogue. */
 @ApplicationScoped
 public class Indexes {
 
@@ -46,7 +46,7 @@ public class Indexes {
     @Inject
     Snapshot snapshot;
 
-    /** All that are usable and keep an order or trigrams, by table and name. */
+    /** All valid B-tree and trigram indexes, by table and name. */
     public List<Index> all() {
         return snapshot.during(() -> {
             snapshot.begin();
@@ -57,7 +57,7 @@ public class Indexes {
         });
     }
 
-    /** The parts of one index come one after another. */
+    /** The lines of one index follow each other. */
     private static void add(@Nullable Object[] line, List<Index> indexes) {
         var name = text(line[1]);
         if (indexes.isEmpty() || !indexes.get(indexes.size() - 1).name().equals(name)) {

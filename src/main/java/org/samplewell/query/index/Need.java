@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a read asks of its table's indexes, in the names of columns.
+ * What a read needs from its table's indexes, by column name.
  *
- * @param found the columns that find rows and put them in order: the parent or key if any, then group and order where they matter
- * @param isOfParents whether the first of them is a parent or a key
- * @param tests the conditions beside the parent
+ * @param found the columns to search and sort by: the parent or key if any, then group and order if they are used
+ * @param isOfParents whether the first of these is a parent or a key
+ * @param tests the conditions other than the one on the parent
  */
 public record Need(String table, List<String> found, boolean isOfParents, Set<Test> tests) {
 
     /** A condition on a column. */
     public record Test(String column, Way way) {}
 
-    /** How a condition looks at its column. */
+    /** How a condition tests its column. */
     public enum Way {
-        /** For values or a range of them. */
+        /** It compares values or a range of values. */
         VALUE,
-        /** For what it begins with. */
+        /** It tests how the text begins. */
         PREFIX,
-        /** For what is somewhere in it. */
+        /** It searches within the text. */
         WITHIN,
-        /** For being there. */
+        /** It tests that the column is not null. */
         PRESENT
     }
 }

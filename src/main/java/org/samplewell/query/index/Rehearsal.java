@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Has reads tell what they need instead of reading: nothing is sent, and the reads see no rows. */
+/** Records which indexes reads need, instead of running the reads: no statement is sent and no rows are returned. */
 public final class Rehearsal {
 
     private static final ThreadLocal<@Nullable List<Need>> NEEDS = new ThreadLocal<>();
 
     private Rehearsal() {}
 
-    /** What the reads that the work makes on this thread need; all other threads are in earnest. */
+    /** The needs of all reads that the work makes on this thread. Other threads read as usual. */
     public static List<Need> of(Runnable work) {
         var needs = new ArrayList<Need>();
         NEEDS.set(needs);
@@ -28,7 +28,7 @@ public final class Rehearsal {
         return NEEDS.get() != null;
     }
 
-    /** Takes note of what a read needs, unless it is in earnest. */
+    /** Records what a read needs. Does nothing outside a rehearsal. */
     public static void note(Supplier<Need> need) {
         var needs = NEEDS.get();
         if (needs != null) {

@@ -3,9 +3,9 @@ package org.samplewell.query.snapshot;
 import java.util.List;
 
 /**
- * A statement as it goes to the database.
+ * A statement as it is sent to the database.
  *
- * @param text its SQL, the same whatever the values, so that it is prepared once
- * @param values what stands for each {@code ?}
+ * @param text its SQL, which does not depend on the values, so it is prepared once
+ * @param values the value of each {@code ?}, in order
  */
 public record BoundSql(String text, List<Object> values) {}

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Cell {
 
-    /** The value; null where the column has none. */
+    /** The value; null if the column is null. */
     @Nullable Object read(ResultSet row, int column) throws SQLException;
 
-    /** The way to read values of a type. */
+    /** The cell that reads values of a type. */
     static Cell of(Class<?> type) {
         if (type.isEnum()) {
             return Constants.OF.get(type);
@@ -23,7 +23,7 @@ public interface Cell {
         return Types.KNOWN.getOrDefault(type, ResultSet::getObject);
     }
 
-    /** Those of the types that attributes have. */
+    /** The cells of the types that attributes have. */
     final class Types {
         private static final Map<Class<?>, Cell> KNOWN = new HashMap<>();
 
@@ -44,7 +44,7 @@ public interface Cell {
         }
     }
 
-    /** Those of enums, whose constants are stored by name. */
+    /** The cells of enums, whose constants are stored by name. */
     final class Constants {
         private static final ClassValue<Cell> OF = new ClassValue<>() {
             @Override

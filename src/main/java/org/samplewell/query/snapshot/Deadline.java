@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** When an operation has to end. It can be ended earlier from outside, by another thread. */
+/** The time when an operation must end. Another thread can end the operation earlier. */
 public final class Deadline {
 
-    /** How soon a thread that waits notices that the operation was ended. */
+    /** How often a waiting thread checks whether the operation was ended. */
     private static final long TICK_NANOS = 50_000_000L;
 
     private final Duration allowed;
@@ -32,24 +32,24 @@ public final class Deadline {
         return allowed;
     }
 
-    /** How much time is left; none when the deadline has passed. */
+    /** How much time is left; zero when the deadline has passed. */
     public Duration left() {
         return reason != null ? Duration.ZERO : Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
-    /** Whether the operation has to end now. */
+    /** Whether the operation must end now. */
     public boolean hasPassed() {
         return reason != null || end - System.nanoTime() <= 0;
     }
 
-    /** Ends the operation now; the first reason counts. The client reads the reason, which has no full stop. */
+    /** Ends the operation now. Only the first reason is kept. The client sees it, so it has no full stop at the end. */
     public synchronized void endNow(String why) {
         if (reason == null && !hasPassed()) {
             reason = why;
         }
     }
 
-    /** Why it was ended from outside; null when it was not. */
+    /** Why another thread ended the operation; null if none did. */
     public @Nullable String reason() {
         return reason;
     }
@@ -60,20 +60,20 @@ public final class Deadline {
             try {
                 future.get(Math.min(left().toNanos(), TICK_NANOS), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                // asks again whether it was ended from outside
+                // the loop checks again whether another thread ended the operation
             }
         }
         return future.isDone();
     }
 
-    /** {@link DeadlinePassed} when no time is left. */
+    /** Throws {@link DeadlinePassed} if no time is left. */
     public void check() {
         if (hasPassed()) {
             throw new DeadlinePassed(this);
         }
     }
 
-    /** What happened at the deadline, as a predicate without its full stop: {@code was not answered within 30 s}. */
+    /** What happened, as a sentence without subject and full stop: {@code was not answered within 30 s}. */
     public String unanswered() {
         var why = reason;
         return why == null ? "was not answered within %d s".formatted(allowed.toSeconds()) : "was ended: " + why;

@@ -4,7 +4,7 @@ import jakarta.ejb.ApplicationException;
 import org.samplewell.CodedException;
 import org.samplewell.ErrorCode;
 
-/** The operation's deadline came before an answer; its statement was cancelled, or never sent. */
+/** The deadline passed before the operation was answered. Its statement was cancelled or never sent. */
 @ApplicationException(rollback = false)
 public class DeadlinePassed extends RuntimeException implements CodedException {
 

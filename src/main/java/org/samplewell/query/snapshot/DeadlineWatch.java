@@ -17,13 +17,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 
-/** Looks at all running statements from time to time, and has the database cancel those whose deadline has passed. */
+/** Checks all running statements periodically, and makes the database cancel those whose deadline has passed. */
 @ApplicationScoped
 class DeadlineWatch {
 
     private static final long TICK_MS = 50;
 
-    /** How long the line may be silent after a deadline, or beside statements: what is alive answers within milliseconds. */
+    /** How long a connection may be silent after a deadline or between statements. Live ones answer at once. */
     private static final int SILENT_MS = 3_000;
 
     @Resource
@@ -32,7 +32,7 @@ class DeadlineWatch {
     private final Set<RunningStatement> running = ConcurrentHashMap.newKeySet();
     private @Nullable Future<?> ticking;
 
-    /** A statement that is sent and answered. */
+    /** Sends a statement and reads its response. */
     interface Asking<T> {
         T answer() throws SQLException;
     }
@@ -48,7 +48,7 @@ class DeadlineWatch {
         }
     }
 
-    /** Has a statement answered over this connection, until the deadline; a line that is dead then is given up. */
+    /** Runs a statement on this connection until the deadline. A connection that is dead by then is given up. */
     <T> T until(Deadline deadline, BaseConnection connection, Asking<T> asking) throws SQLException {
         beSilentFor(deadline.left().toMillis() + SILENT_MS, connection);
         var statement = new RunningStatement(connection, deadline);
@@ -72,13 +72,13 @@ class DeadlineWatch {
         running.forEach(DeadlineWatch::look);
     }
 
-    /** What is thrown must not reach the executor, which would never look again. */
+    /** Catches every exception, because the executor would otherwise stop the periodic check. */
     private static void look(RunningStatement statement) {
         try {
             statement.cancelIfLate();
         } catch (SQLException | RuntimeException e) {
             System.getLogger(DeadlineWatch.class.getName())
-                    .log(Level.WARNING, "A late statement could not be cancelled", e);
+                    .log(Level.WARNING, "A statement could not be cancelled after its deadline", e);
         }
     }
 }

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 /**
- * The memory that a request holds, as far as it grows with the rows it reads and the answer it makes: reckoned, not measured.
- * A small request takes none of what all requests share.
+ * The memory that a request uses for the rows it reads and the response it builds. It is estimated, not measured.
+ * A small request takes nothing from the memory that all requests share.
  */
 @RequestScoped
 public class Holding {
 
-    /** What a value costs beside its characters: a reference and an object. */
+    /** The bytes of a value in addition to its characters: a reference and an object. */
     static final long VALUE = 40;
 
     private static final long FREE = 1 << 18;
@@ -24,9 +24,9 @@ public class Holding {
     private long taken;
 
     /**
-     * Holds so many bytes more, until the request ends.
+     * Adds this many bytes, which are held until the request ends.
      *
-     * @throws NoMemory when other requests hold what is left
+     * @throws NoMemory if other requests use the rest of the memory
      */
     public void add(long bytes) {
         used += bytes;

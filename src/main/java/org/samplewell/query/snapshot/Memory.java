@@ -8,7 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.util.concurrent.atomic.AtomicLong;
 import org.samplewell.settings.ReadSettings;
 
-/** The part of the server's memory that all operations together may fill with rows and answers. */
+/** The part of the server's memory that all operations together may use for rows and responses. */
 @ApplicationScoped
 class Memory {
 
@@ -17,16 +17,12 @@ class Memory {
 
     private final AtomicLong free = new AtomicLong();
 
-    /** With the WAR, which is not deployed where no operation would ever have any. */
+    /** Runs when the WAR starts. */
     void open(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
-        var percent = settings.memoryShare();
-        if (percent < 1 || percent > 90) {
-            throw new IllegalArgumentException("The setting samplewell.memory.share must be 1 to 90 percent.");
-        }
-        free.set(Runtime.getRuntime().maxMemory() / 100 * percent);
+        free.set(Runtime.getRuntime().maxMemory() / 100 * settings.memoryShare());
     }
 
-    /** Takes so many bytes, or throws {@link NoMemory}: whoever waited would hold what others wait for. */
+    /** Takes this many bytes or throws {@link NoMemory}. It does not wait: waiting operations hold memory, too. */
     void take(long bytes) {
         if (free.addAndGet(-bytes) < 0) {
             free.addAndGet(bytes);

@@ -4,14 +4,14 @@ import jakarta.ejb.ApplicationException;
 import org.samplewell.CodedException;
 import org.samplewell.ErrorCode;
 
-/** Other operations hold the memory that this one needs. */
+/** Other operations use the memory that this one needs. */
 @ApplicationException(rollback = false)
 public class NoMemory extends RuntimeException implements CodedException {
 
     private static final long serialVersionUID = 1L;
 
     NoMemory() {
-        super("The server has no memory left for this operation beside the others: try again, or ask for less.");
+        super("The server does not have enough free memory for this operation. Try again, or request less data.");
     }
 
     @Override

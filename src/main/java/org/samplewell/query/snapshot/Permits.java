@@ -5,17 +5,13 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** Lets a number of operations work at once. The others wait in the order they came, each until its deadline. */
+/** Limits how many operations run at once. The others wait in order of arrival, each until its deadline. */
 public final class Permits {
 
     private final Queue<CompletableFuture<Void>> waiting = new ArrayDeque<>();
     private int free;
 
-    /** {@link IllegalArgumentException} names the setting that gives no permit. */
-    public Permits(String setting, int permits) {
-        if (permits < 1) {
-            throw new IllegalArgumentException("The setting %s must be at least 1.".formatted(setting));
-        }
+    public Permits(int permits) {
         free = permits;
     }
 
@@ -46,12 +42,12 @@ public final class Permits {
         return turn;
     }
 
-    /** Whether it still waited: a turn that has just come is not given up. */
+    /** Removes a turn from the queue. Returns false if the turn has already come. */
     private synchronized boolean leave(CompletableFuture<Void> turn) {
         return waiting.removeIf(other -> other == turn);
     }
 
-    /** Hands the permit to whoever has waited longest. */
+    /** Returns a permit. The operation that has waited longest gets it. */
     public synchronized void giveBack() {
         var next = waiting.poll();
         if (next == null) {
@@ -61,7 +57,7 @@ public final class Permits {
         }
     }
 
-    /** How many wait. */
+    /** The number of waiting operations. */
     public synchronized int waiting() {
         return waiting.size();
     }

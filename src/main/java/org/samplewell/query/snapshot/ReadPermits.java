@@ -8,8 +8,8 @@ import jakarta.servlet.ServletContext;
 import org.samplewell.settings.ReadSettings;
 
 /**
- * Lets no more snapshots be open than the read pool has connections, and the others wait in the order they came, each until
- * its deadline; the pool would have all of them wait equally long, and fail.
+ * Limits open snapshots to the connections of the read pool. The others wait in order of arrival, each until its
+ * deadline. The pool itself would make all of them wait equally long and then fail.
  */
 @ApplicationScoped
 class ReadPermits {
@@ -20,9 +20,9 @@ class ReadPermits {
     @SuppressWarnings("NullAway.Init") // made by open
     private Permits permits;
 
-    /** With the WAR, which is not deployed where none could ever read. */
+    /** Runs when the WAR starts. */
     void open(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
-        permits = new Permits("samplewell.snapshots.max", settings.snapshotsMax());
+        permits = new Permits(settings.snapshotsMax());
     }
 
     /** Waits for a permit. */

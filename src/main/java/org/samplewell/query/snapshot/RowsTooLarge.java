@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import org.samplewell.CodedException;
 import org.samplewell.ErrorCode;
 
-/** The rows of one statement hold more than the driver's buffer, {@code maxResultBuffer} of the read pool, may. */
+/** The rows of one statement exceed the driver's buffer ({@code maxResultBuffer} of the read pool). */
 @ApplicationException(rollback = false)
 public class RowsTooLarge extends RuntimeException implements CodedException {
 
     private static final long serialVersionUID = 1L;
 
     RowsTooLarge(SQLException cause) {
-        super("The rows are too large to be read at once: ask for smaller pages, or for fewer long texts.", cause);
+        super("The rows are too large to be read at once. Request smaller pages or fewer long texts.", cause);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** A statement that runs in the database, on a connection which others use after it. */
+/** A statement that runs in the database. Other statements use its connection afterwards. */
 final class RunningStatement {
 
     private static final Duration AGAIN = Duration.ofSeconds(1);
@@ -21,8 +21,8 @@ final class RunningStatement {
     }
 
     /**
-     * Has the database cancel it when its deadline has passed, and again while it does not end: a cancel that comes before its
-     * statement is lost. The driver returns when the database has passed the cancel on.
+     * Makes the database cancel the statement after its deadline, and repeats this until it ends: a cancel request that
+     * arrives before its statement is lost. The call returns when the database has forwarded the request.
      */
     synchronized void cancelIfLate() throws SQLException {
         if (!isOver && deadline.hasPassed() && (next == null || next - System.nanoTime() <= 0)) {
@@ -31,7 +31,7 @@ final class RunningStatement {
         }
     }
 
-    /** It has ended: after this no cancel is sent that the connection's next statement would feel. */
+    /** Marks the statement as ended. No cancel is sent after this: it could hit the connection's next statement. */
     synchronized void end() {
         isOver = true;
     }

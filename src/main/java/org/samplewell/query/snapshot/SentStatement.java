@@ -2,7 +2,7 @@ package org.samplewell.query.snapshot;
 
 import org.jspecify.annotations.Nullable;
 
-/** One statement that was sent to the database, and what came of it. */
+/** A statement that was sent to the database, with its rows, time and plan. */
 public final class SentStatement {
 
     private final String sql;
@@ -23,22 +23,22 @@ public final class SentStatement {
         plan = json;
     }
 
-    /** Its text. */
+    /** Its SQL text. */
     public String sql() {
         return sql;
     }
 
-    /** How many rows came; none when it failed. */
+    /** How many rows it returned; 0 if it failed. */
     public int rows() {
         return rows;
     }
 
-    /** How long it took until the last row was read. */
+    /** How many nanoseconds it took until the last row was read. */
     public long nanos() {
         return nanos;
     }
 
-    /** PostgreSQL's plan with what it really did, as JSON, where it was asked for. */
+    /** PostgreSQL's plan with actual rows and times, as JSON; null if it was not requested. */
     public @Nullable String plan() {
         return plan;
     }

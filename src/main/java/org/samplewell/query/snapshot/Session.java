@@ -20,10 +20,10 @@ import org.postgresql.util.PSQLState;
 @ApplicationScoped
 public class Session {
 
-    /** The statement is run for it once more, so that the plan tells what was really read. */
+    /** Runs the statement once more, so that the plan shows what was actually read. */
     private static final String PLAN = "EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ";
 
-    /** Within a transaction all that it hands out is one connection. */
+    /** Within a transaction it always returns the same connection. */
     @Resource(lookup = "jdbc/samplewell-read")
     DataSource database;
 
@@ -36,22 +36,22 @@ public class Session {
     @Inject
     Holding holding;
 
-    /** How many rows come at a time: a larger answer is not held by the driver as a whole, and takes a round trip more for each. */
+    /** Rows per round trip. The driver never holds a larger result as a whole; it needs more round trips for it. */
     private static final int ROWS_AT_ONCE = 5_000;
 
     private static final int STRIDE = 256;
 
-    /** What is made of an answer. */
+    /** Reads a result set into a value. */
     private interface Reading<T> {
         T of(ResultSet answer) throws SQLException;
     }
 
-    /** The rows, a value for each cell; more than allowed is an error, and so is what the deadline does not wait for. */
+    /** The rows, with one value for each cell. Fails if there are more rows than allowed or the deadline passes. */
     public List<@Nullable Object[]> rows(BoundSql sql, List<Cell> cells, int allowed) {
         var deadline = snapshot.deadline();
         try (var connection = database.getConnection()) {
             var driver = connection.unwrap(BaseConnection.class);
-            // a savepoint before each statement, with no round trip: one that fails leaves the transaction as it was
+            // a savepoint before each statement, without a round trip: a failed one does not abort the transaction
             driver.setAutosave(AutoSave.ALWAYS);
             deadline.check();
             var sent = Statements.sent(sql.text());
@@ -81,7 +81,7 @@ public class Session {
             });
         } catch (SQLException e) {
             if (isOverfull(e)) {
-                // the driver has left the rest unread: nothing that comes over this line can be believed any more
+                // the driver left rows unread, so later responses on this connection cannot be trusted
                 driver.abort(Runnable::run);
             }
             throw e;
@@ -97,7 +97,7 @@ public class Session {
             return new RowsTooLarge(thrown);
         }
         var state = thrown.getSQLState();
-        // what the pool itself throws has no state
+        // exceptions of the pool itself have no SQL state
         var isCutOff = state == null
                 || state.equals(PSQLState.QUERY_CANCELED.getState())
                 || PSQLState.isConnectionError(state);
@@ -115,7 +115,7 @@ public class Session {
         return answer.getString(1);
     }
 
-    /** Reads the driver's own result set: the pool's around it looks up its methods by reflection, once for each value. */
+    /** Reads the driver's own result set, because the pool's wrapper uses reflection for each value. */
     private List<@Nullable Object[]> rows(ResultSet pooled, List<Cell> wanted, int allowed) throws SQLException {
         var answer = pooled.unwrap(PgResultSet.class);
         var cells = wanted.toArray(Cell[]::new);

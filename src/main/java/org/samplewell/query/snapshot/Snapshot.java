@@ -14,13 +14,15 @@ import java.util.function.Supplier;
 import org.samplewell.settings.OperationSettings;
 
 /**
- * The one state of the data that all reads of a request see: a JTA transaction on one connection of the read pool, whose
- * connections are REPEATABLE READ READ ONLY from their start. The driver sends BEGIN along with the first statement, so that
- * a snapshot costs two round trips: its end, and Payara's look at the isolation level of a connection that it takes back.
+ * The one state of the data that all reads of a request see: a JTA transaction on one connection of the read pool. All
+ * connections of this pool are REPEATABLE READ READ ONLY. The driver sends BEGIN together with the first statement, so
+ * a snapshot costs two round trips: its rollback, and Payara's check of the isolation level when the connection is
+ * returned.
  *
- * <p>Reads go one after another. Side by side on connections that import the snapshot, those of one level were measured to
- * gain nothing where there are three of them, and with sixteen clients nothing at all; for a lone client and thirty of them
- * the answer took 0.57 times as long, at seven round trips and a connection more.
+ * <p>Reads run one after another. We measured the alternative: to run the reads of one level in parallel, on
+ * connections that import the snapshot. It gained nothing with three reads, and nothing with sixteen clients. With one
+ * client and thirty reads the response took 0.57 times as long, but needed seven more round trips and one more
+ * connection.
  */
 @RequestScoped
 public class Snapshot {
@@ -44,17 +46,17 @@ public class Snapshot {
         deadline = Deadline.in(settings.deadline());
     }
 
-    /** Gives the request's reads another deadline than that of the settings. */
+    /** Replaces the deadline from the settings for this request's reads. */
     public void until(Deadline other) {
         deadline = other;
     }
 
-    /** When the request's reads have to be at their end. */
+    /** When the request's reads must end. */
     public Deadline deadline() {
         return deadline;
     }
 
-    /** Has each statement's plan told beside it. */
+    /** Records the plan of each statement. */
     public void tellPlans() {
         tellsPlans = true;
     }
@@ -64,9 +66,9 @@ public class Snapshot {
     }
 
     /**
-     * Begins the transaction, if none has begun yet; the state is that of the first read.
+     * Begins the transaction, unless it has begun already. The first read determines the state of the data.
      *
-     * @throws DeadlinePassed when no connection became free in time
+     * @throws DeadlinePassed if no connection became free in time
      */
     public void begin() {
         if (hasBegun()) {
@@ -84,7 +86,7 @@ public class Snapshot {
         }
     }
 
-    /** Does the work; the transaction that its first read begins ends with it. */
+    /** Does the work, then ends the transaction that its first read began. */
     public <T> T during(Supplier<T> work) {
         try {
             return work.get();
@@ -93,12 +95,12 @@ public class Snapshot {
         }
     }
 
-    /** Takes note of a statement beside the reads. */
+    /** Records a statement that is not one of the reads. */
     public void sent(String sql) {
         statements.add(sql);
     }
 
-    /** Whether it has begun and not ended. */
+    /** Whether the transaction has begun and not ended. */
     public boolean hasBegun() {
         try {
             return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
@@ -107,7 +109,7 @@ public class Snapshot {
         }
     }
 
-    /** Ends the transaction, if one has begun; what is read afterwards sees a later state. Nothing was written, so it is rolled back. */
+    /** Rolls back the transaction if it has begun; nothing was written. Later reads see a later state. */
     @PreDestroy
     public void end() {
         try {
@@ -125,7 +127,7 @@ public class Snapshot {
         }
     }
 
-    /** What the snapshot itself cost; BEGIN is no round trip of its own. */
+    /** The statements of the snapshot itself. BEGIN needs no round trip of its own. */
     public List<String> statements() {
         return List.copyOf(statements);
     }

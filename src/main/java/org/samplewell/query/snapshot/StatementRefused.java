@@ -3,7 +3,7 @@ package org.samplewell.query.snapshot;
 import jakarta.ejb.ApplicationException;
 import java.sql.SQLException;
 
-/** The database has refused a statement; those after it are not concerned. */
+/** The database rejected a statement. Later statements are not affected. */
 @ApplicationException(rollback = false)
 public class StatementRefused extends RuntimeException {
 

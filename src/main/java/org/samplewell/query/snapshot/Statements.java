@@ -7,12 +7,12 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Sees every statement just before it is sent to the database, by a session of ours or by the persistence provider. */
+/** Records every statement just before it is sent to the database, by our session or by the persistence provider. */
 public class Statements extends SessionEventAdapter {
 
     private static final ThreadLocal<@Nullable List<SentStatement>> SEEN = new ThreadLocal<>();
 
-    /** Does the work and adds the statements that this thread sends meanwhile, also when it fails. */
+    /** Does the work and adds the statements that this thread sends meanwhile to the list, even if the work fails. */
     public static <T> T during(List<SentStatement> seen, Supplier<T> work) {
         SEEN.set(seen);
         try {
@@ -22,7 +22,7 @@ public class Statements extends SessionEventAdapter {
         }
     }
 
-    /** Takes note of a statement that is about to be sent. */
+    /** Records a statement that is about to be sent. */
     static SentStatement sent(String sql) {
         var sent = new SentStatement(sql);
         var seen = SEEN.get();

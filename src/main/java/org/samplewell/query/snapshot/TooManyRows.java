@@ -4,14 +4,14 @@ import jakarta.ejb.ApplicationException;
 import org.samplewell.CodedException;
 import org.samplewell.ErrorCode;
 
-/** An operation would read more rows than the setting allows; nothing is shortened in silence. */
+/** An operation would read more rows than the setting allows. A result is never truncated silently. */
 @ApplicationException(rollback = false)
 public class TooManyRows extends RuntimeException implements CodedException {
 
     private static final long serialVersionUID = 1L;
 
     public TooManyRows(int allowed) {
-        super("More than " + allowed + " rows: narrow the filter, or ask for smaller pages.");
+        super("The operation reads more than " + allowed + " rows. Narrow the filter or request smaller pages.");
     }
 
     @Override

@@ -10,24 +10,24 @@ import org.postgresql.jdbc.PgResultSet;
 import org.samplewell.domain.GivenTime;
 import org.samplewell.domain.TimePrecision;
 
-/** Cells of the current row as members of the current JSON object. */
+/** Writes cells of the current row as members of the current JSON object. */
 final class Cells {
 
     private Cells() {}
 
-    /** The driver's own result set: the pool's around it looks up its methods by reflection, once for each value. */
+    /** The driver's own result set. The pool's wrapper calls its methods by reflection for each value. */
     static ResultSet own(ResultSet rows) throws SQLException {
         return rows.unwrap(PgResultSet.class);
     }
 
-    /** Texts from consecutive columns, the first of which is given. */
+    /** Writes texts from consecutive columns, starting with the given one. */
     static void texts(ResultSet row, JsonGenerator json, int column, String... names) throws SQLException, IOException {
         for (int i = 0; i < names.length; i++) {
             json.writeStringField(names[i], row.getString(column + i));
         }
     }
 
-    /** Numbers from consecutive columns, the first of which is given. */
+    /** Writes numbers from consecutive columns, starting with the given one. */
     static void counts(ResultSet row, JsonGenerator json, int column, String... names)
             throws SQLException, IOException {
         for (int i = 0; i < names.length; i++) {
@@ -35,13 +35,13 @@ final class Cells {
         }
     }
 
-    /** Code, status and time of collection of a sample, whose five columns begin with the given one. */
+    /** Writes code, status and collection time of a sample from five columns, starting with the given one. */
     static void sample(ResultSet row, JsonGenerator json, int column) throws SQLException, IOException {
         texts(row, json, column, "code", "status");
         json.writeStringField("collectedAt", collectedAt(row, column + 2));
     }
 
-    /** A time as the product shows it, from its three columns. */
+    /** A time in the product's format, from its three columns. */
     static @Nullable String collectedAt(ResultSet row, int column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         if (at == null) {
@@ -51,7 +51,7 @@ final class Cells {
         return shown instanceof OffsetDateTime time ? text(time) : String.valueOf(shown);
     }
 
-    /** Quicker than a formatter; a local time leaves out its seconds when they are none. */
+    /** Faster than a formatter. A local time omits its seconds if they are zero. */
     private static String text(OffsetDateTime time) {
         var local = time.toLocalDateTime().toString();
         var seconds = local.length() == "2026-05-25T12:01".length() ? ":00" : "";

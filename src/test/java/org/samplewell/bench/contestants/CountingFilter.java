@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts the requests that the server has worked on, also those whose client did not wait for the answer. */
+/** Counts the requests that the server worked on, including those whose client did not wait for the response. */
 @WebFilter("/*")
 public class CountingFilter extends HttpFilter {
 

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** How many samples a hundred units have, in four ways. */
+/** The number of samples of a hundred units, counted in four ways. */
 final class Counts implements RowsAnswer {
 
     private static final String SQL = SqlText.of("q5-rows");

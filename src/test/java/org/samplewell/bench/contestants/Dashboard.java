@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Fifty units with thirty relations each: one statement counts, another reads the samples of all the lists. */
+/** Fifty units with thirty relations each. One statement counts, another reads the samples of all lists. */
 final class Dashboard implements RowsAnswer {
 
     private static final String COUNTS = SqlText.of("q4-rows-counts");
@@ -18,7 +18,7 @@ final class Dashboard implements RowsAnswer {
         "replicates", "spikes", "references", "water", "otherMedia", "since2024", "since2025", "since2026", "before2022"
     };
 
-    /** By the number that the statement gives to them. */
+    /** Ordered by the number that the statement assigns to them. */
     private static final List<String> LATEST =
             List.of("latest", "latestPublished", "latestVerified", "latestUnusable", "latestRoutine", "latestBlank");
 
@@ -42,7 +42,7 @@ final class Dashboard implements RowsAnswer {
         }
     }
 
-    /** Writes a unit with its samples, which come next if there are any; answers whether more samples follow. */
+    /** Writes a unit with its samples, if any. Returns whether more samples follow. */
     private static boolean unit(ResultSet unit, ResultSet samples, boolean any, JsonGenerator json)
             throws SQLException, IOException {
         var id = unit.getLong(1);

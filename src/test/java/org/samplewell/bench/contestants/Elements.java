@@ -11,14 +11,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of the lists that are asked for of each unit. */
+/** Writes the elements of the lists of each unit. */
 final class Elements {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssX");
 
     private Elements() {}
 
-    /** From analyte code and name, value, uom, sample code and the three columns of its time. */
+    /** Reads analyte code and name, value, uom, sample code and the three columns of its time. */
     static void latestResult(ResultSet row, JsonGenerator json) throws SQLException, IOException {
         number("value", row.getBigDecimal(4), json);
         json.writeStringField("uom", row.getString(5));
@@ -31,7 +31,7 @@ final class Elements {
         json.writeEndObject();
     }
 
-    /** From begin, number, least, total, most, whether there is a limit, and its maximum. */
+    /** Reads start, count, minimum, sum, maximum, whether there is a limit, and the maximum of the limit. */
     static void trendPoint(ResultSet row, JsonGenerator json) throws SQLException, IOException {
         var from = row.getObject(2, OffsetDateTime.class);
         json.writeStringField("from", SECONDS.format(from.withOffsetSameInstant(ZoneOffset.UTC)));
@@ -48,7 +48,7 @@ final class Elements {
         }
     }
 
-    /** From status and number. */
+    /** Reads status and count. */
     static void statusCount(ResultSet row, JsonGenerator json) throws SQLException, IOException {
         Cells.texts(row, json, 2, "status");
         Cells.counts(row, json, 3, "count");
@@ -62,7 +62,7 @@ final class Elements {
         }
     }
 
-    /** Rounded as the product's. */
+    /** Rounded as in the product. */
     static @Nullable BigDecimal mean(@Nullable BigDecimal sum, int number) {
         if (sum == null) {
             return null;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Limit-json: PostgreSQL writes the whole answer, and its text is passed on as it is. */
+/** Limit-json: PostgreSQL generates the whole answer as text, and the servlet sends it unchanged. */
 @WebServlet("/bench/json/*")
 public class JsonServlet extends HttpServlet {
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The rows of one level of an answer, by a statement whose only parameter, if any, is the ids of the level above. */
+/** The rows of one level of an answer. The only parameter of the statement, if any, is the ids of the level above. */
 record Level(String sql) {
 
-    /** Makes something of the current row. */
+    /** Converts the current row. */
     interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }

@@ -3,7 +3,7 @@ package org.samplewell.bench.contestants;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.Map;
 
-/** Limit-levels: as limit-rows, but by a statement for each level of the answer, which repeats nothing. */
+/** Limit-levels: like limit-rows, but with one statement per level of the answer, so that no value is repeated. */
 @WebServlet("/bench/levels/*")
 public class LevelsServlet extends RowsServlet {
 

@@ -7,8 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * Units, each with what a list of theirs holds, from one statement: the unit's code, then the columns of an element, the first
- * of which is null where there is none.
+ * Units with one list each, from one statement. A row holds the unit's code, then the columns of an element. The first
+ * of these is null if the list is empty.
  */
 record ListOfUnits(String sql, String list, Element element) implements RowsAnswer {
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
-/** Tells how many bytes the server's living threads have allocated, and how many requests are done: two lines. */
+/** Returns two lines: the bytes allocated by the server's live threads, and the number of completed requests. */
 @WebServlet("/bench/meter")
 public class MeterServlet extends HttpServlet {
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A question's answer, read row by row and written as it is read: the members of {@code data}. */
+/** Writes the members of {@code data} in the answer to a question, row by row while reading. */
 @FunctionalInterface
 interface RowsAnswer {
     void write(Connection connection, JsonGenerator json) throws SQLException, IOException;

@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Limit-rows: hand-written JDBC and a streaming JSON writer, with nothing between them. */
+/** Limit-rows: hand-written JDBC and a streaming JSON writer, without any layer between them. */
 @WebServlet("/bench/rows/*")
 public class RowsServlet extends HttpServlet {
 

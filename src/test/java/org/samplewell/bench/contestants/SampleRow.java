@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** A sample as a level of an answer has it. */
+/** A sample in one level of an answer. */
 record SampleRow(
         long unit,
         long id,
@@ -14,7 +14,7 @@ record SampleRow(
         String status,
         @Nullable String collectedAt) {
 
-    /** From columns in the same order, the time of collection being three. */
+    /** Reads the columns in the same order. The collection time has three columns. */
     static SampleRow of(ResultSet row) throws SQLException {
         return new SampleRow(
                 row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), Cells.collectedAt(row, 5));

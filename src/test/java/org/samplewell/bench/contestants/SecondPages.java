@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Fifty units, each with the ten samples after a cursor, and whether there are more on either side. */
+/** Fifty units, each with the ten samples after a cursor, and whether there are more samples before and after them. */
 final class SecondPages implements RowsAnswer {
 
     private static final String SQL = SqlText.of("q6-rows");

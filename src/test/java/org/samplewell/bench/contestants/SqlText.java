@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The SQL of the folder {@code bench}; where it says <code>${collected-at}</code>, that other file is put in. */
+/**
+ * The SQL files of the folder {@code bench}. The placeholder <code>${collected-at}</code> includes the file of that
+ * name.
+ */
 final class SqlText {
 
     private static final String SHARED = "collected-at";

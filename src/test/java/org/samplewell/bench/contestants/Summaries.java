@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** What one analyte's values of fifty units come to. */
+/** Summaries of the values of one analyte for fifty units. */
 final class Summaries implements RowsAnswer {
 
     private static final String SQL = SqlText.of("q8-rows");

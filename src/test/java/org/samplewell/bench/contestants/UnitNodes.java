@@ -6,12 +6,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Units from one statement, whose rows follow each other unit by unit. */
+/** Writes units from one statement, whose rows are grouped by unit. */
 final class UnitNodes {
 
     private UnitNodes() {}
 
-    /** Writes the unit that the current row begins, and answers whether there is another row after its last. */
+    /** Writes the unit that starts at the current row. Returns whether more rows follow. */
     interface Unit {
         boolean write(ResultSet rows, JsonGenerator json) throws SQLException, IOException;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** As {@link UnitsWithResults}, by a statement for the units, one for their samples and one for the results. */
+/** Like {@link UnitsWithResults}, but with three statements: for the units, their samples and the results. */
 final class UnitsWithResultsByLevel implements RowsAnswer {
 
     private static final Level UNITS = new Level(SqlText.of("q1-levels-units"));

@@ -16,7 +16,7 @@ final class UnitsWithSamples implements RowsAnswer {
         UnitNodes.write(SQL, connection, json, UnitsWithSamples::unit);
     }
 
-    /** Writes the unit that the current row begins, and answers whether there is another row after its last. */
+    /** Writes the unit that starts at the current row. Returns whether more rows follow. */
     private static boolean unit(ResultSet rows, JsonGenerator json) throws SQLException, IOException {
         var code = rows.getString(1);
         json.writeStartObject();

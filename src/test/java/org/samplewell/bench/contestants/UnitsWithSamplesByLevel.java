@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** As {@link UnitsWithSamples}, by a statement for the units and one for their samples. */
+/** Like {@link UnitsWithSamples}, but with two statements: for the units and for their samples. */
 final class UnitsWithSamplesByLevel implements RowsAnswer {
 
     private static final Level UNITS = new Level(SqlText.of("q3-levels-units"));

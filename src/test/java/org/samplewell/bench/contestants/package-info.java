@@ -1,4 +1,4 @@
-/** What the benchmark puts into the server beside the product: the answers made by hand, and a meter. */
+/** The classes that the benchmark adds to the server: hand-written answers, and a servlet for measurements. */
 @NullMarked
 package org.samplewell.bench.contestants;
 

@@ -46,26 +46,26 @@ class BatchingTest {
     }
 
     @Test
-    void equalKeysAreAskedOnce() {
+    void equalKeysAreLoadedOnce() {
         assertThat(asked("{ units { organization { id } } }")).containsExactly("Unit.organization 1 2");
     }
 
     @Test
-    void aliasesWithEqualArgumentsShareALoad() {
+    void aliasesWithEqualArgumentsShareOneLoad() {
         var asked = asked("{ units { a: samples(status: \"X\") { id } b: samples(status: \"X\") { id } } }");
 
         assertThat(asked).containsExactly("Unit.samples 1 2 3 4 5 6");
     }
 
     @Test
-    void relationsOfOneDepthAreAskedTogether() {
+    void relationsAtSameDepthAreLoadedInOneBatch() {
         var asked = asked("{ units { latest { results { id } } samples { results { value } } } }");
 
         assertThat(asked).hasSize(3).anyMatch(batch -> batch.startsWith("Sample.results"));
     }
 
     @Test
-    void aRelationThatIsMetAgainFurtherDownIsAskedOnce() {
+    void relationRepeatedAtDeeperLevelIsLoadedOnce() {
         var asked = asked("{ units { latest { results { id } } samples { unit { latest { results { id } } } } } }");
 
         assertThat(asked).filteredOn(batch -> batch.startsWith("Unit.latest")).hasSize(1);
@@ -75,7 +75,7 @@ class BatchingTest {
     }
 
     @Test
-    void whatIsSelectedIsTold() {
+    void fetcherSeesWhichFieldsAreSelected() {
         var told = new ArrayList<String>();
         Batched<Object> telling = (arguments, selected) -> {
             told.add(selected.test("id") + " " + selected.test("name"));
@@ -89,9 +89,9 @@ class BatchingTest {
         assertThat(told).containsExactly("true false", "true false", "false true", "false true");
     }
 
-    /** graphql-java's own selection set says that id is selected here, though no object is both. */
+    /** graphql-java's own selection set reports id as selected here, although no object has both types. */
     @Test
-    void fragmentsThatContradictEachOtherSelectNothing() {
+    void contradictoryFragmentsSelectNothing() {
         var told = new ArrayList<Boolean>();
         Batched<Object> telling = (arguments, selected) -> {
             told.add(selected.test("id"));
@@ -106,7 +106,7 @@ class BatchingTest {
     }
 
     @Test
-    void aFailedKeyFailsItsParentsOnly() {
+    void failedKeyAffectsOnlyItsParents() {
         var answer = both.alike("{ units { id organization { id ... on Organization { name } } latest { id } } }");
 
         assertThat(answer.data()).contains("{\"id\":3,\"organization\":null,\"latest\":{\"id\":30}}");
@@ -114,7 +114,7 @@ class BatchingTest {
     }
 
     @Test
-    void aNullDeepDownIsUndoneWhereItMayBe() {
+    void nestedNullPropagatesToNearestNullableField() {
         var answer = both.alike("{ units { id samples { results { id value } } } }");
 
         assertThat(answer.data()).contains("\"results\":null").doesNotContain("\"value\":null");
@@ -122,7 +122,7 @@ class BatchingTest {
     }
 
     @Test
-    void aLoaderThatIsNotThereIsNamed() {
+    void missingLoaderIsNamedInTheError() {
         var without = Both.of(SDL, Map.of("Query.units", objects("Unit", 1, 1), "Unit.latest", batched("Unit.latest")));
 
         assertThat(without.alike("{ units { latest { id } } }").errors())
@@ -131,7 +131,7 @@ class BatchingTest {
                 .contains("Unit.latest");
     }
 
-    /** Asks, and tells the batches that our strategy needed: each with its keys. */
+    /** Executes the document and returns the batches that our strategy needed, each with its keys. */
     private List<String> asked(String document) {
         both.alike(document);
         batches.clear();

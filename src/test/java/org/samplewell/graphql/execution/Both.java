@@ -36,7 +36,7 @@ import java.util.function.Supplier;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the same operation under graphql-java's strategy and under ours, and compares. */
+/** Runs the same operation under graphql-java's strategy and under ours, and compares the results. */
 final class Both {
 
     private static final ObjectMapper JSON = GraphQLObjectMapper.newBuilder()
@@ -47,7 +47,7 @@ final class Both {
     /**
      * A document with its variables.
      *
-     * @param operation the name of the operation to execute, null where the document has but one
+     * @param operation the name of the operation to execute, null if the document has only one
      */
     record Asking(
             String document,
@@ -60,13 +60,13 @@ final class Both {
     }
 
     /**
-     * What came of it.
+     * The result of an operation.
      *
-     * @param data the bytes of the data, as a text
+     * @param data the data as serialized text
      * @param map the same as maps and lists; null when data is null or absent
-     * @param errors each as JSON, sorted, for their order is nobody's business
-     * @param paths where the errors are, in the order in which they were told, which both need not share
-     * @param batches how often the data loaders asked
+     * @param errors each as JSON, sorted, because their order does not matter
+     * @param paths the paths of the errors in the order reported, which may differ between the two strategies
+     * @param batches the number of batches that the data loaders requested
      */
     record Outcome(
             String data,
@@ -83,7 +83,10 @@ final class Both {
     private final AtomicLong fallbacks = new AtomicLong();
     private final Map<String, PreparsedDocumentEntry> documents = new ConcurrentHashMap<>();
 
-    /** Both for a schema of few fields, served as these fetchers do or else by property; abstract types are told by {@code is}. */
+    /**
+     * Both for a small schema: these fetchers serve its fields, properties serve the rest, and {@code is} names an
+     * object's type.
+     */
     static Both of(String sdl, Map<String, DataFetcher<?>> fetchers, Supplier<DataLoaderRegistry> loaders) {
         return new Both(schema(sdl, fetchers), loaders);
     }
@@ -92,7 +95,7 @@ final class Both {
         return of(sdl, fetchers, DataLoaderRegistry::new);
     }
 
-    /** Both for data that is there already: maps, beginning with the root, whose entries are plain fields. */
+    /** Both for data in memory: nested maps, starting with the root, whose entries are plain fields. */
     static Both holding(String sdl, Map<String, ?> root) {
         var fetchers = new HashMap<String, DataFetcher<?>>();
         new SchemaParser()
@@ -158,12 +161,12 @@ final class Both {
         return ours(asking, OnError.PROPAGATE);
     }
 
-    /** Ours for a client that wants errors to be handled so. */
+    /** Runs our strategy with the error behaviour that the client requests. */
     Outcome ours(Asking asking, OnError onError) {
         return outcome(ours, asking, onError);
     }
 
-    /** Whether both answer alike. */
+    /** Returns whether both strategies give the same answer. */
     boolean agree(Asking asking) {
         return agree(stock(asking), ours(asking));
     }
@@ -174,7 +177,7 @@ final class Both {
                 && expected.errors().equals(actual.errors());
     }
 
-    /** Asserts that both answer alike, and answers with it. */
+    /** Asserts that both strategies give the same answer, and returns it. */
     Outcome alike(Asking asking) {
         var expected = stock(asking);
         var actual = ours(asking);

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes up the values of a field: the same for the same question, whoever asks and however often.
+ * Generates the values of a field. The same question always gets the same value.
  *
  * @param field the field's coordinates
  */
@@ -25,7 +25,7 @@ record Chance(String field, GraphQLType type) {
     private static final List<Wonderland.Kind> KINDS = List.of(Wonderland.Kind.values());
     private static final List<String> TYPES = List.of("Well", "Well", "Tank");
 
-    /** A value, or an exception. */
+    /** Returns a value or throws an exception. */
     @Nullable Object orFailure(@Nullable Object question) {
         failSometimes(question);
         return value(question);

@@ -6,8 +6,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random operations are answered alike. {@code -Dsamplewell.operations} says how many, {@code -Dsamplewell.seed} which ones
- * (always the same where it does not say, so that a build that was green stays green); a failure shows the smallest operation found that still fails.
+ * Both strategies give the same answers to random operations. {@code -Dsamplewell.operations} sets the number of
+ * operations, {@code -Dsamplewell.seed} the random seed. The default seed is fixed, so that builds are reproducible. A
+ * failure prints the smallest failing operation that was found.
  */
 class DifferentialTest {
 
@@ -15,7 +16,7 @@ class DifferentialTest {
     private static final long SEED = Long.getLong("samplewell.seed", 20261123);
 
     @Test
-    void randomOperationsAreAnsweredAlike() {
+    void randomOperationsGetSameAnswerAsGraphqlJava() {
         var schema = Wonderland.schema();
         var both = new Both(schema, () -> Wonders.loaders(schema));
         var count = new Count();
@@ -45,7 +46,7 @@ class DifferentialTest {
         both.alike(smallest.document(), smallest.variables());
     }
 
-    /** What there was to compare. */
+    /** Counts what was compared. */
     private static final class Count {
 
         private int invalid;

@@ -25,10 +25,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes random operations for a schema: nearly all are valid. */
+/** Writes random operations for a schema. Nearly all of them are valid. */
 final class Documents {
 
-    /** Arguments that are mistakes beside others. */
+    /** Arguments that are invalid together with others. */
     private static final Set<String> SELDOM = Set.of("after", "before", "last");
 
     private final GraphQLSchema schema;
@@ -43,7 +43,7 @@ final class Documents {
     private boolean hasIntrospection;
 
     /**
-     * Writes for a schema.
+     * Writes operations for a schema.
      *
      * @param scalars literals of each scalar
      */
@@ -66,7 +66,7 @@ final class Documents {
                 head + " " + selected + "\n" + String.join("\n", fragments.values()), Map.copyOf(values));
     }
 
-    /** The operation just written, with other values for its variables. */
+    /** The last operation, with other values for its variables. */
     Both.Asking again(Both.Asking asking) {
         values.replaceAll(
                 (name, value) -> value instanceof Boolean ? (Object) random.nextBoolean() : random.nextInt(5));
@@ -114,7 +114,7 @@ final class Documents {
         return (GraphQLOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
     }
 
-    /** The field with its arguments; often under a new name, sometimes exactly as before, so that selections merge. */
+    /** The field with its arguments, often with a new alias, sometimes exactly repeated so that selections merge. */
     private String head(String type, GraphQLFieldDefinition field) {
         var before = earlier.stream()
                 .filter(each -> each.startsWith(type + " ") && each.contains(": " + field.getName() + "("))
@@ -221,7 +221,7 @@ final class Documents {
         return (GraphQLOutputType) Objects.requireNonNull(schema.getType(type));
     }
 
-    /** The types that a fragment may have here: any that has an object type in common. */
+    /** The possible type conditions of a fragment here: all types that share an object type. */
     private List<String> conditions(GraphQLOutputType type) {
         var here = possible(type);
         return schema.getAllTypesAsList().stream()

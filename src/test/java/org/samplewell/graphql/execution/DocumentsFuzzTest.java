@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Looks for documents that crash, hang or are answered otherwise than by graphql-java, guided by the code they reach:
- * {@code JAZZER_FUZZ=1 mvn test -Dtest=DocumentsFuzzTest}. In a build it only runs the inputs that are kept beside it.
+ * Searches, guided by code coverage, for documents that crash, hang or get another answer than from graphql-java:
+ * {@code JAZZER_FUZZ=1 mvn test -Dtest=DocumentsFuzzTest}. A normal build runs only the saved inputs.
  */
 class DocumentsFuzzTest {
 
@@ -25,7 +25,7 @@ class DocumentsFuzzTest {
         }
     }
 
-    /** Chance as the fuzzer has it. */
+    /** Random numbers taken from the fuzzer's input. */
     private static final class Choices extends Random {
 
         private static final long serialVersionUID = 1L;
@@ -37,7 +37,7 @@ class DocumentsFuzzTest {
 
         @Override
         protected int next(int bits) {
-            // called by the constructor of Random before there is any data
+            // the constructor of Random calls this before data is set
             return data == null ? 0 : data.consumeInt() >>> (32 - bits);
         }
     }

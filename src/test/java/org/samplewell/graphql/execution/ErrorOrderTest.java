@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * The order of errors, of which the specification demands nothing but that the root fields of a mutation run one after
- * the other. Where all values are there at once graphql-java tells errors depth first, as the answer reads, and we
- * breadth first: level by level, there type by type, there field by field, there parent by parent.
+ * The order of errors. The specification only requires that the root fields of a mutation run one after the other. If
+ * all values are available at once, graphql-java reports errors depth first, in the order of the response. Our strategy
+ * reports them breadth first: by level, then by type, then by field, then by parent.
  */
 class ErrorOrderTest {
 
@@ -33,16 +33,16 @@ class ErrorOrderTest {
 
     private final Both both = Both.of(SDL, fetchers(), ErrorOrderTest::failingLoaders);
 
-    /** The fields of one object, and what is below the root fields of a mutation. */
+    /** Applies to the fields of one object, and to the selections below the root fields of a mutation. */
     @Test
-    void bothTellFieldsInTheOrderOfTheDocument() {
+    void bothReportFieldErrorsInDocumentOrder() {
         assertThat(ours("{ last a { last fails } }")).containsExactly("/last", "/a/last", "/a/fails");
         assertThat(stock("{ last a { last fails } }")).containsExactly("/last", "/a/last", "/a/fails");
     }
 
-    /** 6.2.2: this is the one order that the specification demands. */
+    /** 6.2.2: this is the only order that the specification requires. */
     @Test
-    void bothTellTheRootFieldsOfAMutationOneAfterTheOther() {
+    void bothReportErrorsOfMutationRootFieldsInSequence() {
         var document = "mutation { a { a { fails } } fails last }";
 
         assertThat(ours(document)).containsExactly("/a/a/fails", "/fails", "/last");
@@ -50,7 +50,7 @@ class ErrorOrderTest {
     }
 
     @Test
-    void weTellTheUpperLevelFirst() {
+    void upperLevelErrorsAreReportedFirst() {
         var document = "{ a { a { fails } last } fails }";
 
         assertThat(ours(document)).containsExactly("/fails", "/a/last", "/a/a/fails");
@@ -58,7 +58,7 @@ class ErrorOrderTest {
     }
 
     @Test
-    void weTellAFieldOfAllObjectsBeforeTheNext() {
+    void errorsOfOneFieldAreReportedForAllObjectsBeforeTheNextField() {
         var document = "{ as { fails last } }";
 
         assertThat(ours(document)).containsExactly("/as[0]/fails", "/as[1]/fails", "/as[0]/last", "/as[1]/last");
@@ -66,7 +66,7 @@ class ErrorOrderTest {
     }
 
     @Test
-    void weTellObjectsOfOneTypeBeforeThoseOfTheNext() {
+    void errorsOfOneTypeAreReportedBeforeThoseOfTheNext() {
         var document = "{ pets { ... on Cat { fails } ... on Dog { fails } } }";
 
         assertThat(ours(document)).containsExactly("/pets[0]/fails", "/pets[2]/fails", "/pets[1]/fails");
@@ -74,26 +74,26 @@ class ErrorOrderTest {
     }
 
     @Test
-    void weTellAListsNullsBeforeThoseOfTheListsInIt() {
+    void nullsOfOuterListAreReportedBeforeThoseOfInnerLists() {
         assertThat(ours("{ lists }")).containsExactly("/lists[1]", "/lists[0][1]");
         assertThat(stock("{ lists }")).containsExactly("/lists[0][1]", "/lists[1]");
     }
 
     @Test
-    void ofOneFieldWeTellWhatIsThrownBeforeWhatIsNull() {
+    void exceptionsOfOneFieldAreReportedBeforeItsNulls() {
         assertThat(ours("{ as { must } }")).containsExactly("/as[1]/must", "/as[0]/must");
         assertThat(stock("{ as { must } }")).containsExactly("/as[0]/must", "/as[1]/must");
     }
 
-    /** What is to be loaded waits until nothing else is left to do; graphql-java tells it once it has dispatched. */
+    /** Our strategy loads when all other work is done. graphql-java reports the error right after dispatch. */
     @Test
-    void weTellLastWhatIsLoaded() {
+    void errorsOfLoadedFieldsAreReportedLast() {
         assertThat(ours("{ loaded a { a { fails } } fails }")).containsExactly("/fails", "/a/a/fails", "/loaded");
     }
 
-    /** graphql-java's own example, ExecutionStrategyErrorsTest; its order there is the second. */
+    /** graphql-java's own example, ExecutionStrategyErrorsTest. The second order below is graphql-java's. */
     @Test
-    void theErrorsThatGraphqlJavaPublishesAreToldByLevel() {
+    void errorsOfGraphqlJavasExampleAreReportedByLevel() {
         var dicey = Both.of(
                 """
                 type Query { notAList: [String] notAFloat: Float notAProperObject: ImproperObject }

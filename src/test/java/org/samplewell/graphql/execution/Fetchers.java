@@ -3,7 +3,7 @@ package org.samplewell.graphql.execution;
 import graphql.schema.DataFetcher;
 import java.util.List;
 
-/** Ordinary data fetchers of a line each. */
+/** Simple data fetchers, one line each. */
 public final class Fetchers {
 
     private Fetchers() {}
@@ -18,12 +18,12 @@ public final class Fetchers {
         };
     }
 
-    /** Tells the arguments as a text. */
+    /** Returns the arguments as text. */
     static DataFetcher<Object> arguments() {
         return environment -> environment.getArguments().toString();
     }
 
-    /** Notes each call by the field's name. */
+    /** Records each call under the field's name. */
     static DataFetcher<Object> noted(List<String> calls, Object value) {
         return environment -> {
             calls.add(environment.getField().getName());

@@ -6,12 +6,12 @@ import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** What comes first of a stream. */
+/** The first event of a stream. */
 final class FirstEvent<T> implements Subscriber<T> {
 
     private final CompletableFuture<T> event = new CompletableFuture<>();
 
-    /** The first event's result where a subscription's is a stream of them, else the result itself. */
+    /** The first event's result if the result is a subscription's stream, otherwise the result itself. */
     static ExecutionResult of(ExecutionResult result) {
         if (!(result.getData() instanceof Publisher)) {
             return result;

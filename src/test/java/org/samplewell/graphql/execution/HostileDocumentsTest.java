@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Documents that are broken on purpose neither crash nor hang the engine, and are answered as graphql-java answers them. */
+/** Deliberately broken documents neither crash nor hang the engine. They get the same answer as from graphql-java. */
 @Timeout(300)
 class HostileDocumentsTest {
 
@@ -25,7 +25,7 @@ class HostileDocumentsTest {
     private final Both both = new Both(schema, () -> Wonders.loaders(schema));
 
     @Test
-    void brokenDocumentsAreAnsweredAlike() {
+    void brokenDocumentsGetSameAnswerAsGraphqlJava() {
         for (int i = 0; i < DOCUMENTS; i++) {
             var random = new Random(SEED + i);
             var asking = new Documents(schema, Wonderland.LITERALS, random).write();
@@ -35,12 +35,12 @@ class HostileDocumentsTest {
     }
 
     @Test
-    void aDeepDocumentIsAnsweredAlike() {
+    void deepDocumentGetsSameAnswerAsGraphqlJava() {
         both.alike("{ note " + "{ inner ".repeat(60) + "{ id }" + " }".repeat(60) + " }");
     }
 
     @Test
-    void hundredsOfAliasesAreAnsweredAlike() {
+    void hundredsOfAliasesGetSameAnswerAsGraphqlJava() {
         var aliases = IntStream.range(0, 400)
                 .mapToObj(i -> "a" + i + ": thing(id: " + i + ") { label parent { id } }")
                 .collect(Collectors.joining(" "));
@@ -49,12 +49,12 @@ class HostileDocumentsTest {
     }
 
     @Test
-    void fragmentsThatSpreadEachOtherAreRefusedAlike() {
+    void cyclicFragmentsAreRejectedByBoth() {
         both.alike("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }");
     }
 
     @Test
-    void variablesOfTheWrongKindAreRefusedAlike() {
+    void variablesOfWrongTypeAreRejectedByBoth() {
         var document = "query ($no: Boolean!, $id: Int! = 3) { thing(id: $id) @skip(if: $no) { id } }";
 
         both.alike(document, Map.of());

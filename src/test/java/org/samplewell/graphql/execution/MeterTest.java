@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What the engine tells its meter, and what happens when the meter has enough. */
+/** What the engine reports to its meter, and how the meter ends an operation. */
 @Timeout(60)
 class MeterTest {
 
@@ -93,7 +93,7 @@ class MeterTest {
     };
 
     @Test
-    void placesAreReckonedByThePagesAlongThePath() {
+    void placesAreEstimatedFromPageSizesAlongThePath() {
         run("query ($n: Int) { words(first: $n) { nodes { text others { text } } } }", Map.of("n", 10));
 
         // words, nodes and its ten, of each of these text, others and its seven, of each of these text
@@ -101,14 +101,14 @@ class MeterTest {
     }
 
     @Test
-    void aPageWithoutASizeHasTheUsualOne() {
+    void pageWithoutSizeIsEstimatedWithDefaultSize() {
         run("{ words { nodes { text } } }");
 
         assertThat(estimates).extracting(Estimate::places).containsExactly(1L + 1 + 50 + 50);
     }
 
     @Test
-    void aDearFieldWeighsWhatTheSchemaSays() {
+    void costlyFieldHasWeightFromSchema() {
         run("{ words(first: 1) { nodes { sum } } }");
 
         assertThat(estimates).extracting(Estimate::places).containsExactly(1L + 1 + 1 + 100);
@@ -127,7 +127,7 @@ class MeterTest {
     }
 
     @Test
-    void whatIsLaidOutIsCountedAndEndsTheOperation() {
+    void placesAreCountedAndTooManyEndTheOperation() {
         run("{ words { nodes { text } } }");
         assertThat(places).isEqualTo(1 + 1 + WORDS + WORDS);
 
@@ -139,7 +139,7 @@ class MeterTest {
     }
 
     @Test
-    void charactersAreCountedAlsoWhereObjectsAreShared() {
+    void charactersOfSharedObjectsAreCounted() {
         var data = run("{ words { nodes { next { text } } } }").<Object>getData();
         var shared = characters;
 
@@ -148,7 +148,7 @@ class MeterTest {
     }
 
     @Test
-    void manyErrorsEndTheOperation() {
+    void tooManyErrorsEndTheOperation() {
         mostErrors = 5;
         var result = run("{ words { nodes { fails } } }");
 
@@ -157,7 +157,7 @@ class MeterTest {
     }
 
     @Test
-    void fragmentsThatMultiplyAreNotEvenPlanned() {
+    void exponentialFragmentsAreRejectedBeforePlanning() {
         mostFields = 1_000;
         var fragments = new StringBuilder("{ words { nodes { ...f0 } } }");
         for (int i = 0; i < 12; i++) {
@@ -170,7 +170,7 @@ class MeterTest {
     }
 
     @Test
-    void aLateFieldIsOneErrorAtThePlaceThatHoldsAllItsPlaces() {
+    void fieldThatTimesOutIsOneErrorAtTheCommonParent() {
         var isOver = new boolean[1];
         var input = input("{ words { nodes { text next { text } } } }", Map.of())
                 .graphQLContext(Map.of(
@@ -189,7 +189,7 @@ class MeterTest {
     }
 
     @Test
-    void plansAreKeptByTheirSize() {
+    void planCacheIsLimitedByPlanSize() {
         var strategy = BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler());
         var graphql = graphql(strategy);
         for (int document = 0; document < 200; document++) {

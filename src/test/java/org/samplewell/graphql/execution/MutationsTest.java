@@ -29,9 +29,12 @@ class MutationsTest {
     private final AtomicInteger stored = new AtomicInteger();
     private final StringBuilder order = new StringBuilder();
 
-    /** What a root field changed is seen by its own selection, and what was read for it is not taken for the next one's. */
+    /**
+     * The selection of a root field sees that field's change. The next root field does not reuse the values read for
+     * it.
+     */
     @Test
-    void eachRootFieldIsReadAfterItsChangeAndForgottenBeforeTheNext() {
+    void eachRootFieldIsReadAfterItsChangeAndClearedBeforeTheNext() {
         var input = ExecutionInput.newExecutionInput("mutation { a: add(to: 1) { now } b: add(to: 1) { now } }")
                 .dataLoaderRegistry(loaders())
                 .build();

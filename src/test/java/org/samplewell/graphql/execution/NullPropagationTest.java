@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Null and errors, as graphql-java treats them. */
+/** Nulls and errors propagate as in graphql-java. */
 class NullPropagationTest {
 
     @ParameterizedTest
@@ -24,7 +24,7 @@ class NullPropagationTest {
         "[Int!], '{\"a\":{\"list\":null}}', 1",
         "[Int!]!, '{\"a\":null}', 1"
     })
-    void nullInAListGoesUpAsFarAsItMust(String type, String data, int errors) {
+    void nullInListPropagatesToNearestNullableField(String type, String data, int errors) {
         var answer = list(type, Arrays.asList(1, null));
 
         assertThat(answer.data()).isEqualTo(data);
@@ -39,7 +39,7 @@ class NullPropagationTest {
         "[[Int!]!], '{\"a\":{\"list\":null}}', 2",
         "[[Int!]!]!, '{\"a\":null}', 2"
     })
-    void nullInAListOfListsToo(String type, String data, int errors) {
+    void nullInNestedListPropagatesToNearestNullableField(String type, String data, int errors) {
         var answer = list(type, Arrays.asList(List.of(1), null, List.of(), Arrays.asList(null, 2)));
 
         assertThat(answer.data()).isEqualTo(data);
@@ -55,7 +55,7 @@ class NullPropagationTest {
             Top! | Parent! | nonNullListWithNull    | null
             Top! | Parent! | nullableListWithNull   | {"top":{"parent":{"nullableListWithNull":null}}}
             """)
-    void nullGoesUpAsGraphqlJavaHasIt(String top, String parent, String selected, String data) {
+    void nullPropagatesAsInGraphqlJavasExamples(String top, String parent, String selected, String data) {
         var list = Arrays.asList("foo", null, "bar");
         var child = Map.of("nonNullChild", "not null", "nonNullListWithNull", list, "nullableListWithNull", list);
         var both = Both.holding("""
@@ -74,7 +74,7 @@ class NullPropagationTest {
     }
 
     @Test
-    void eachNullHasItsPath() {
+    void eachNullIsReportedWithItsPath() {
         var answer = list("[[Int!]!]", List.of(Arrays.asList(1, null), List.of(), Arrays.asList(null, null)));
 
         assertThat(answer.errors())
@@ -85,19 +85,19 @@ class NullPropagationTest {
     }
 
     @Test
-    void anElementThatCantBeSerializedIsNull() {
+    void elementThatCannotBeSerializedIsNull() {
         assertThat(list("[Int]", List.of(1, "one", true)).data()).isEqualTo("{\"a\":{\"list\":[1,null,null]}}");
         assertThat(list("[Int!]", List.of(1, "one", "two")).errors()).hasSize(2);
     }
 
     @Test
-    void whatIsNoListIsNull() {
+    void valueThatIsNotAListIsNull() {
         assertThat(list("[Int]", 5).errors()).singleElement().asString().contains("type mismatch");
         assertThat(list("[Int!]!", 5).data()).isEqualTo("{\"a\":null}");
     }
 
     @Test
-    void arraysSetsStreamsAndOptionalsAreTaken() {
+    void arraysStreamsAndOptionalsAreAcceptedAsLists() {
         assertThat(list("[Int]", new int[] {1, 2}).data()).isEqualTo("{\"a\":{\"list\":[1,2]}}");
         assertThat(list("[Int]", Optional.of(List.of(Optional.of(3), Optional.empty())))
                         .data())
@@ -107,7 +107,7 @@ class NullPropagationTest {
     }
 
     @Test
-    void anObjectOfAnUnknownTypeIsNull() {
+    void objectOfUnknownTypeIsNull() {
         var sdl =
                 "type Query { pets: [Pet!] pet: Pet } interface Pet { name: String } type Dog implements Pet { name: String }";
         var both = Both.of(
@@ -120,7 +120,7 @@ class NullPropagationTest {
     }
 
     @Test
-    void aTypeResolverThatThrowsEndsBothAlike() {
+    void exceptionInTypeResolverEndsBothStrategies() {
         var sdl = "type Query { pet: Pet other: Int } union Pet = Dog type Dog { name: String }";
         var both = Both.of(sdl, Map.of("Query.pet", fixed("not even a map"), "Query.other", fixed(1)));
 
@@ -128,7 +128,7 @@ class NullPropagationTest {
     }
 
     @Test
-    void errorsAndContextOfAResultAreKept() {
+    void errorsAndLocalContextOfFetcherResultAreKept() {
         var both = Both.of(
                 "type Query { a: A } type A { b: [B] } type B { told: String }",
                 Map.of(
@@ -156,7 +156,7 @@ class NullPropagationTest {
     }
 
     @Test
-    void aMutationEndsWhereNullComesUpToTheRoot() {
+    void mutationEndsWhenNullReachesTheRoot() {
         var both =
                 Both.of("type Query { a: Int } type Mutation { a: Int! b: Int }", Map.of("Mutation.b", environment -> {
                     throw new IllegalStateException("is never reached");

@@ -14,8 +14,8 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a client may ask an error to do. The oracle of NULL is graphql-java's own strategy under its experimental directive, that
- * of HALT is the same operation's answer without {@code onError}.
+ * The error behaviours that a client may request. The reference for NULL is graphql-java's own strategy with its
+ * experimental directive. The reference for HALT is the answer to the same operation without {@code onError}.
  */
 class OnErrorTest {
 
@@ -40,7 +40,7 @@ class OnErrorTest {
                     "Pet.fails", FAILS));
 
     @Test
-    void nullStandsWhereTheErrorWas() {
+    void nullReplacesFieldWithError() {
         var answer = ours("{ safe pet { name fails friends { name } } }", OnError.NULL);
 
         assertThat(answer.data())
@@ -50,7 +50,7 @@ class OnErrorTest {
     }
 
     @Test
-    void theFirstErrorEndsTheOperation() {
+    void firstErrorEndsTheOperation() {
         var answer = ours("{ safe pet { name fails friends { name } } }", OnError.HALT);
 
         assertThat(answer.data()).isEqualTo("null");
@@ -58,7 +58,7 @@ class OnErrorTest {
     }
 
     @Test
-    void withoutAnErrorAllAnswerAlike() {
+    void allModesGiveSameAnswerWithoutErrors() {
         var expected = ours("{ safe }", OnError.PROPAGATE);
 
         assertThat(ours("{ safe }", OnError.HALT)).isEqualTo(expected);
@@ -66,7 +66,7 @@ class OnErrorTest {
     }
 
     @Test
-    void randomOperationsHaveNullWhereTheErrorsAre() {
+    void nullModeOfRandomOperationsMatchesGraphqlJava() {
         random((both, asking) -> {
             var nulls = new Both.Asking(withNulls(asking.document()), asking.variables(), asking.operation());
             var expected = both.stock(nulls);
@@ -83,7 +83,7 @@ class OnErrorTest {
     }
 
     @Test
-    void randomOperationsHaltAtAnError() {
+    void haltModeOfRandomOperationsReturnsOneErrorAndNoData() {
         random((both, asking) -> {
             var expected = both.ours(asking);
             var actual = both.ours(asking, OnError.HALT);
@@ -98,7 +98,7 @@ class OnErrorTest {
         });
     }
 
-    /** A field of the schema tells where in the document it stands, and the oracle's document is printed anew. */
+    /** One field of the schema returns its location in the document, but the reference document is reformatted. */
     private static String withoutLocations(String data) {
         return data.replaceAll("SourceLocation\\{[^}]*}", "SourceLocation");
     }

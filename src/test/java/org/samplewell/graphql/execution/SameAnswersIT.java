@@ -32,8 +32,9 @@ import org.samplewell.testing.Samplewell;
 import org.samplewell.testing.Seed;
 
 /**
- * The real schema on the real database, in the server: random operations are answered alike, to the byte, by graphql-java's
- * strategy and by ours. {@code -Dsamplewell.operations.server} says how many, {@code -Dsamplewell.seed} which ones.
+ * Runs on the server with the real schema and the real database. graphql-java's strategy and ours return identical data
+ * for random operations. {@code -Dsamplewell.operations.server} sets their number, {@code -Dsamplewell.seed} the random
+ * seed.
  */
 @ExtendWith(ArquillianServer.class)
 @ArquillianTest
@@ -45,7 +46,7 @@ class SameAnswersIT {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** One answer: its data as it was written, and its errors in no order. */
+    /** One answer: its data as received, and its errors in no particular order. */
     private record Answered(String data, List<String> errors) {}
 
     @Deployment(testable = false)
@@ -57,7 +58,7 @@ class SameAnswersIT {
 
     @Test
     @RunAsClient
-    void randomOperationsAreAnsweredAlike(@ArquillianResource URI server) throws Exception {
+    void randomOperationsGetSameAnswerAsGraphqlJava(@ArquillianResource URI server) throws Exception {
         var prefix = Seed.units(3)
                 .each(
                         Seed.samples(3, SampleStatus.PUBLISHED).with(3),
@@ -89,7 +90,7 @@ class SameAnswersIT {
         return UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(sdl));
     }
 
-    /** Arguments that find something among the seeded, and some that don't. */
+    /** Arguments that match seeded rows, and some that match none. */
     private static Map<String, List<String>> literals(URI server, String prefix) throws Exception {
         var query = "{ units(filter: {codePrefix: \"%s\"}) { nodes { id samples { nodes { id results { id } } } } } }"
                 .formatted(prefix);

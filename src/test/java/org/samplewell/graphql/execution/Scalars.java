@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Scalars of our own: one that is strict, and one that lets everything through. */
+/** Custom scalars: a strict one, and one that accepts every value. */
 final class Scalars {
 
     static final GraphQLScalarType EXACT =
@@ -24,7 +24,7 @@ final class Scalars {
 
     private static final class Exact implements Coercing<BigDecimal, BigDecimal> {
 
-        /** A zero is serialized to null, which a coercing may do. */
+        /** Serializes zero to null, as a coercing may. */
         @Override
         public @Nullable BigDecimal serialize(Object value, GraphQLContext context, Locale locale) {
             if (value instanceof BigDecimal number) {

@@ -16,7 +16,7 @@ import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Six units of two organizations. */
+/** Objects that several parents share. The data is six units of two organizations. */
 class SharedTest {
 
     private static final String SDL = """
@@ -31,7 +31,7 @@ class SharedTest {
     private final Both both = Both.of(SDL, fetchers(), SharedTest::loaders);
 
     @Test
-    void anObjectThatManyShareIsFetchedOnce() {
+    void sharedObjectIsFetchedOnce() {
         var document = "{ units { organization { id name note } } }";
         both.alike(document);
         fetched.clear();
@@ -42,7 +42,7 @@ class SharedTest {
     }
 
     @Test
-    void anErrorOfASharedObjectIsToldAtEachOfItsPlaces() {
+    void nullErrorOfSharedObjectIsReportedAtEachPlace() {
         names.put(2, null);
 
         var answer = both.alike("{ units { id organization { __typename id name } } }");
@@ -52,7 +52,7 @@ class SharedTest {
     }
 
     @Test
-    void nullGoesUpFromEachOfItsPlaces() {
+    void nullOfSharedObjectPropagatesFromEachPlace() {
         names.put(1, null);
 
         var answer = both.alike("{ units { strict { name id } } }");
@@ -61,7 +61,7 @@ class SharedTest {
     }
 
     @Test
-    void whatIsThrownIsToldAtEachOfItsPlaces() {
+    void exceptionOfSharedObjectIsReportedAtEachPlace() {
         names.put(1, new IllegalStateException("no name"));
 
         assertThat(both.alike("{ units { organization { id name } } }").errors())
@@ -69,7 +69,7 @@ class SharedTest {
     }
 
     @Test
-    void listsOfASharedObjectStayWhole() {
+    void listsOfSharedObjectAreComplete() {
         both.alike("{ units { organization { id units name } } }");
     }
 

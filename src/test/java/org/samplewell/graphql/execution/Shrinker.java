@@ -13,7 +13,7 @@ import graphql.util.TreeTransformerUtil;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Takes away from a document what does not matter to what is wrong with it. */
+/** Removes all parts of a document that are not needed to reproduce a failure. */
 final class Shrinker {
 
     private Shrinker() {}
@@ -40,13 +40,13 @@ final class Shrinker {
         return smallest;
     }
 
-    /** The document without its n-th selection, null when it has no such. */
+    /** The document without its n-th selection, or null if it has fewer. */
     private static @Nullable Document without(Document document, int number) {
         var removal = new NodeVisitorStub() {
             private int seen = -1;
 
             @Override
-            @SuppressWarnings("rawtypes") // as the visitor has it
+            @SuppressWarnings("rawtypes") // as the visitor declares it
             protected TraversalControl visitSelection(Selection<?> node, TraverserContext<Node> context) {
                 seen++;
                 return seen == number ? TreeTransformerUtil.deleteNode(context) : TraversalControl.CONTINUE;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Execution errors and the response, sections 6.4.4 and 7 of the GraphQL specification, edition of September 2025;
- * where it has no example, the statement of the section.
+ * where the specification has no example, the test checks the statement of the section.
  */
 class SpecificationErrorsTest {
 
@@ -48,9 +48,9 @@ class SpecificationErrorsTest {
     private static final Map<String, Object> EXTENSIONS =
             new TreeMap<>(Map.of("code", "CAN_NOT_FETCH_BY_ID", "timestamp", "Fri Feb 9 14:33:09 UTC 2018"));
 
-    /** 7.1.6, examples 208 and 209, told with the extensions of 211 and nothing beside them, as 212 warns. */
+    /** 7.1.6, examples 208 and 209, with the extensions of example 211 and no other entries, as example 212 warns. */
     @Test
-    void anErrorIsNullWhereItMayBe() {
+    void errorOfNullableFieldIsNull() {
         var answer = friends("[Friend]", "String").alike(HERO, Map.of("episode", "EMPIRE"));
 
         assertThat(answer.data()).isEqualTo("""
@@ -63,9 +63,9 @@ class SpecificationErrorsTest {
                 "classification":"DataFetchingException"}}""");
     }
 
-    /** 7.1.6, examples 208 and 210: where the name must not be null the friend is null, and the error is the same. */
+    /** 7.1.6, examples 208 and 210: if the name is non-null, the friend is null. The error is the same. */
     @Test
-    void anErrorGoesUpToWhatMayBeNull() {
+    void errorPropagatesToNearestNullableField() {
         var answer = friends("[Friend]", "String!").alike(HERO);
 
         assertThat(answer.data()).isEqualTo("""
@@ -75,9 +75,9 @@ class SpecificationErrorsTest {
                 .isEqualTo(friends("[Friend]", "String").alike(HERO).errors());
     }
 
-    /** 7.1.4, example 207: each position has its path. */
+    /** 7.1.4, example 207: the error has the path of its position. */
     @Test
-    void anErrorTellsItsPosition() {
+    void errorHasPathOfItsPosition() {
         assertThat(paths("Hero.name", failing("no"))).containsExactly("/hero/name");
         assertThat(paths("Hero.friends", failing("no"))).containsExactly("/hero/friends");
         assertThat(paths("Hero.friends", fixed(Collections.singletonList(null))))
@@ -85,21 +85,23 @@ class SpecificationErrorsTest {
         assertThat(paths("Friend.name", failing("no"))).containsExactly("/hero/friends[0]/name");
     }
 
-    /** 6.4.4: a list that must not hold null is null itself; where that must not be, its parent is. */
+    /**
+     * 6.4.4: null in a list of non-null items makes the list null. If the list is also non-null, its parent is null.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [Friend]!  | {"friends":[{"name":"Luke Skywalker"},null,{"name":"Leia Organa"}]}
             [Friend!]  | {"friends":null}
             [Friend!]! | null
             """)
-    void anErrorGoesUpThroughLists(String friends, String hero) {
+    void errorPropagatesThroughLists(String friends, String hero) {
         var answer = friends(friends, "String!").alike("{ hero { friends { name } } }");
 
         assertThat(answer.data()).isEqualTo("{\"hero\":" + hero + "}");
         assertThat(answer.paths()).containsExactly("/hero/friends[1]/name");
     }
 
-    /** 6.4.4 with 3.12.1, Combining List and Non-Null: its table, Error being an item that can't be coerced. */
+    /** 6.4.4 and 3.12.1, Combining List and Non-Null: the table. Error stands for an item that can't be coerced. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [Int]   | 1 2 3     | {"list":[1,2,3]}    |
@@ -137,9 +139,9 @@ class SpecificationErrorsTest {
                 .toList();
     }
 
-    /** 6.4.4: siblings of what failed are still executed, below a parent that is null too. */
+    /** 6.4.4: the siblings of a failed field are executed, even if their parent becomes null. */
     @Test
-    void siblingsOfAnErrorGoOn() {
+    void siblingsOfFailedFieldAreExecuted() {
         var both = Both.of(
                 "type Query { a: A } type A { fails: Int! works: Int b: B } type B { fails: Int! }",
                 Map.of(
@@ -153,10 +155,10 @@ class SpecificationErrorsTest {
         assertThat(answer.paths()).containsExactly("/a/fails", "/a/b/fails");
     }
 
-    /** 6.4.4 and 7.1.5: when all positions from the root down must not be null, data is null; one error, though. */
+    /** 6.4.4 and 7.1.5: if all positions from the root down are non-null, data is null. There is only one error. */
     @ParameterizedTest
     @ValueSource(strings = {"null", "one"})
-    void anErrorGoesUpToTheRoot(String c) {
+    void errorPropagatesToTheRoot(String c) {
         var both = Both.holding(
                 "type Query { a: Int b: [B!]! } type B { b: C! } type C { c: Int! }",
                 Map.of("a", 1, "b", List.of(Map.of("b", c.equals("null") ? Map.of() : Map.of("c", c)))));
@@ -168,9 +170,9 @@ class SpecificationErrorsTest {
         assertThat(answer.paths()).containsExactly("/b[0]/b/c");
     }
 
-    /** 7.2.2, Serialized Map Ordering: the entries are in the order of the request. */
+    /** 7.2.2, Serialized Map Ordering: the entries have the order of the request. */
     @Test
-    void entriesAreInTheOrderOfTheRequest() {
+    void entriesAreInRequestOrder() {
         var mark = Both.holding("type Query { age: Int name: String }", Map.of("age", 30, "name", "Mark"));
 
         assertThat(mark.alike("{ name, age }").data()).isEqualTo("{\"name\":\"Mark\",\"age\":30}");

@@ -13,14 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Fields, sections 6.4.1 to 6.4.3 of the GraphQL specification, edition of September 2025; where it has no example, the
- * statement of the section.
+ * Fields, sections 6.4.1 to 6.4.3 of the GraphQL specification, edition of September 2025; where the specification has
+ * no example, the test checks the statement of the section.
  */
 class SpecificationFieldsTest {
 
     private static final Map<String, Object> NULL = Collections.singletonMap("a", null);
 
-    /** 6.4.1: arguments that are not given have their defaults, coerced; those without are not there; null is given. */
+    /**
+     * 6.4.1: a missing argument gets its coerced default, or is absent if it has none. An explicit null counts as
+     * given.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             { f }                                   | {a=1, c=[2], d=null}
@@ -31,7 +34,7 @@ class SpecificationFieldsTest {
             query ($v: Int = null) { f(a: $v) }     | {a=null, c=[2], d=null}
             query ($v: Int = 5) { f(c: [$v, null], d: 6) } | {a=1, c=[5, null], d=6}
             """)
-    void argumentsAreCoercedWithTheirDefaults(String document, String arguments) {
+    void argumentsAreCoercedAndDefaultsApplied(String document, String arguments) {
         var both = Both.of(
                 "type Query { f(a: Int = 1, b: Float, c: [Int] = 2, d: Int = null): String }",
                 Map.of("Query.f", arguments()));
@@ -39,9 +42,9 @@ class SpecificationFieldsTest {
         assertThat(both.alike(document).data()).isEqualTo("{\"f\":\"" + arguments + "\"}");
     }
 
-    /** 6.4.1 and 5.8.5, examples 197 and 198 with their note: null for what must not be null is an execution error. */
+    /** 6.4.1 and 5.8.5, examples 197 and 198 with their note: null for a non-null argument is an execution error. */
     @Test
-    void anArgumentThatMustNotBeNullFailsItsField() {
+    void nullForNonNullArgumentFailsItsField() {
         Batched<Object> batched = (arguments, selected) -> parent -> new Asked.Value(arguments.toString());
         var both = Both.of(
                 "type Query { f(a: Boolean! = false): String g(a: Boolean!): String h: Int }",
@@ -55,18 +58,20 @@ class SpecificationFieldsTest {
         assertThat(answer.paths()).containsExactly("/f", "/g");
     }
 
-    /** 6.4.1 demands that error also here; graphql-java, and we with it, coerces arguments when somebody reads them. */
+    /**
+     * 6.4.1 requires the error here too, but graphql-java and our strategy coerce arguments only when they are read.
+     */
     @Test
-    void anArgumentThatNobodyReadsFailsNothing() {
+    void invalidArgumentThatIsNotReadCausesNoError() {
         var both = Both.of("type Query { f(a: Boolean!): Int }", Map.of("Query.f", fixed(1)));
 
         assertThat(both.alike("query ($a: Boolean = true) { f(a: $a) }", NULL).data())
                 .isEqualTo("{\"f\":1}");
     }
 
-    /** 6.4.2: the value of Person.soulMate for John Lennon is Yoko Ono; it may come later. */
+    /** 6.4.2: the value of Person.soulMate for John Lennon is Yoko Ono. The value may be asynchronous. */
     @Test
-    void aFieldsValueIsResolvedFromItsObject() {
+    void fieldValueIsResolvedFromItsObject() {
         var yoko = Map.of("name", "Yoko Ono");
         var both = Both.of(
                 "type Query { john: Person } type Person { name: String soulMate: Person later: Person }",
@@ -80,7 +85,7 @@ class SpecificationFieldsTest {
                 .isEqualTo("{\"john\":{\"soulMate\":{\"name\":\"Yoko Ono\"},\"later\":{\"name\":\"Yoko Ono\"}}}");
     }
 
-    /** 6.4.3, Coercing Results: a leaf has a value of its type. */
+    /** 6.4.3, Coercing Results: a leaf value is coerced to its type. */
     @Test
     void leavesAreCoercedToTheirTypes() {
         var both = Both.holding(
@@ -91,9 +96,9 @@ class SpecificationFieldsTest {
                 .isEqualTo("{\"int\":1,\"float\":2.0,\"string\":\"3\",\"boolean\":true,\"id\":\"4\",\"enum\":\"B\"}");
     }
 
-    /** 6.4.3, Coercing Results: else it is an execution error. */
+    /** 6.4.3, Coercing Results: a value that can't be coerced is an execution error. */
     @Test
-    void aLeafThatCantBeCoercedIsAnError() {
+    void leafThatCannotBeCoercedIsAnError() {
         var both = Both.holding(
                 "type Query { int: Int float: Float boolean: Boolean enum: E other: Int } enum E { A B }",
                 Map.of("int", 3_000_000_000L, "float", Double.NaN, "boolean", List.of(), "enum", "C", "other", 1));
@@ -104,7 +109,7 @@ class SpecificationFieldsTest {
         assertThat(answer.paths()).containsExactly("/int", "/float", "/boolean", "/enum");
     }
 
-    /** 6.4.3, CompleteValue: a list's items are completed each, whatever is a collection. */
+    /** 6.4.3, CompleteValue: each item of a list is completed. Any kind of collection is a list. */
     @Test
     void listsAreCompletedItemByItem() {
         var both = Both.of(
@@ -117,9 +122,9 @@ class SpecificationFieldsTest {
                 .isEqualTo("{\"list\":[[1,2],[null],[3]],\"set\":[{\"a\":1}],\"none\":null}");
     }
 
-    /** 6.4.3, CompleteValue: what is no collection is an execution error. */
+    /** 6.4.3, CompleteValue: a value that is not a collection is an execution error. */
     @Test
-    void whatIsNoCollectionIsAnError() {
+    void valueThatIsNotACollectionIsAnError() {
         var answer = Both.holding("type Query { list: [Int] a: Int }", Map.of("list", 1, "a", 2))
                 .alike("{ list a }");
 
@@ -127,9 +132,11 @@ class SpecificationFieldsTest {
         assertThat(answer.paths()).containsExactly("/list");
     }
 
-    /** 6.4.3, Resolving Abstract Types: an object of an interface or union has a type of its own, or is an error. */
+    /**
+     * 6.4.3, Resolving Abstract Types: an object of an interface or union resolves to an object type, or is an error.
+     */
     @Test
-    void anObjectOfAnAbstractTypeHasOneOfItsTypes() {
+    void objectOfAbstractTypeResolvesToOneOfItsTypes() {
         var both = Both.holding(
                 """
                 type Query { pet: Pet named: [Named] none: Pet }

@@ -16,8 +16,8 @@ import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
 
 /**
- * Requests and operations, sections 6.1 and 6.2 of the GraphQL specification, edition of September 2025; where it has
- * no example, the statement of the section.
+ * Requests and operations, sections 6.1 and 6.2 of the GraphQL specification, edition of September 2025; where the
+ * specification has no example, the test checks the statement of the section.
  */
 class SpecificationRequestsTest {
 
@@ -28,37 +28,37 @@ class SpecificationRequestsTest {
     private final Both adding =
             Both.of("type Query { add(a: Int = 1, b: Float, c: [Int]): String }", Map.of("Query.add", arguments()));
 
-    /** 6: comments change nothing. */
+    /** 6: comments have no effect. */
     @Test
-    void commentsChangeNothing() {
+    void commentsAreIgnored() {
         assertThat(named.alike("# name\nquery A { # more\n name # of it\n}").data())
                 .isEqualTo("{\"name\":\"Mark\"}");
     }
 
-    /** 6: nor should descriptions, new in this edition; graphql-java does not know them yet. */
+    /** 6: descriptions, new in this edition, should have no effect either. graphql-java does not support them yet. */
     @Test
-    void descriptionsAreRefusedStill() {
+    void descriptionsAreStillRejected() {
         refused(named.alike("\"What it is for\" query A { name }"));
     }
 
-    /** 6.1, GetOperation: one of several is chosen by its name, the only one needs none. */
+    /** 6.1, GetOperation: a name selects one of several operations. A single operation needs no name. */
     @Test
-    void anOperationIsChosenByItsName() {
+    void operationIsSelectedByName() {
         assertThat(named.alike(new Both.Asking(TWO, Map.of(), "A")).data()).isEqualTo("{\"a\":\"Mark\"}");
         assertThat(named.alike(new Both.Asking(TWO, Map.of(), "B")).data()).isEqualTo("{\"b\":\"Mark\"}");
         assertThat(named.alike("query A { a: name }").data()).isEqualTo("{\"a\":\"Mark\"}");
     }
 
-    /** 6.1, GetOperation: a request error where there is no such operation, or no saying which. */
+    /** 6.1, GetOperation: an unknown name, or a missing name with several operations, is a request error. */
     @Test
-    void anOperationThatIsNotFoundIsRefused() {
+    void unknownOrAmbiguousOperationIsRejected() {
         refused(named.alike(new Both.Asking(TWO, Map.of(), "C")));
         refused(named.alike(TWO));
     }
 
-    /** 6.1.1: what is not valid is not executed; what is may be executed again without another look. */
+    /** 6.1.1: an invalid document is not executed. A valid document may be executed again without a new validation. */
     @Test
-    void onlyWhatIsValidIsExecuted() {
+    void onlyValidDocumentsAreExecuted() {
         var calls = new ArrayList<String>();
         var both = Both.of("type Query { name: String }", Map.of("Query.name", noted(calls, "Mark")));
 
@@ -68,27 +68,27 @@ class SpecificationRequestsTest {
         assertThat(both.alike("{ name }").data()).isEqualTo("{\"name\":\"Mark\"}");
     }
 
-    /** 6.1.2: variables are coerced to their types, with their defaults. */
+    /** 6.1.2: variables are coerced to their types, and defaults apply. */
     @Test
-    void variablesAreCoercedWithTheirDefaults() {
+    void variablesAreCoercedAndDefaultsApplied() {
         var answer =
                 adding.alike("query ($a: Int, $b: Float = 2, $c: [Int]) { add(a: $a, b: $b, c: $c) }", Map.of("c", 7));
 
         assertThat(answer.data()).isEqualTo("{\"add\":\"{a=1, b=2.0, c=[7]}\"}");
     }
 
-    /** 6.1.2: null is a value, so neither default comes in its stead; a default may be null. */
+    /** 6.1.2: null is a value, so no default replaces it. A default may be null. */
     @Test
-    void aVariableMayBeNull() {
+    void variableMayBeNull() {
         var given = adding.alike("query ($a: Int = 5) { add(a: $a) }", Collections.singletonMap("a", null));
 
         assertThat(given.data()).isEqualTo("{\"add\":\"{a=null}\"}");
         assertThat(adding.alike("query ($a: Int = null) { add(a: $a) }").data()).isEqualTo("{\"add\":\"{a=null}\"}");
     }
 
-    /** 6.1.2: a request error where a variable that must not be null is, or is not given, or can't be coerced. */
+    /** 6.1.2: a non-null variable that is null, missing or can't be coerced is a request error. */
     @Test
-    void aVariableThatCantBeCoercedIsRefused() {
+    void variableThatCannotBeCoercedIsRejected() {
         var document = "query ($a: Int!) { add(a: $a) }";
 
         refused(adding.alike(document));
@@ -98,14 +98,14 @@ class SpecificationRequestsTest {
 
     /** 6.2.1: a query is executed on the query root with the initial value. */
     @Test
-    void aQueryBeginsWithTheInitialValue() {
+    void queryStartsWithTheInitialValue() {
         assertThat(named.alike("query { __typename name }").data())
                 .isEqualTo("{\"__typename\":\"Query\",\"name\":\"Mark\"}");
     }
 
-    /** 6.2.2: a mutation is executed on the mutation root; an error does not end it. */
+    /** 6.2.2: a mutation is executed on the mutation root. An error does not end it. */
     @Test
-    void aMutationGoesOnAfterAnError() {
+    void mutationContinuesAfterAnError() {
         var both = Both.of(
                 "type Query { a: Int } type Mutation { fails: Int works: Int }",
                 Map.of("Mutation.fails", failing("no"), "Mutation.works", fixed(1)));
@@ -116,16 +116,16 @@ class SpecificationRequestsTest {
         assertThat(answer.paths()).containsExactly("/fails");
     }
 
-    /** 6.2, example 199: an operation needs a root of its kind; Samplewell's schema has none for subscriptions. */
+    /** 6.2, example 199: an operation needs a root type. Samplewell's schema has no root type for subscriptions. */
     @ParameterizedTest
     @ValueSource(strings = {NEW_MESSAGES, "mutation { changeTheNumber(newNumber: 1) { theNumber } }"})
-    void anOperationWithoutARootIsRefused(String document) {
+    void operationWithoutRootTypeIsRejected(String document) {
         refused(named.alike(document));
     }
 
-    /** 6.2.3, examples 199 and 200: where there is one, it is graphql-java's business, not our strategy's. */
+    /** 6.2.3, examples 199 and 200: graphql-java executes subscriptions, not our strategy. */
     @Test
-    void aSubscriptionIsLeftToGraphqlJava() {
+    void subscriptionIsExecutedByGraphqlJava() {
         var both = Both.of(
                 """
                 type Query { a: Int }

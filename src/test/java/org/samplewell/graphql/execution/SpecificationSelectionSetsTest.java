@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Selection sets, section 6.3 of the GraphQL specification, edition of September 2025; where it has no example, the
- * statement of the section.
+ * Selection sets, section 6.3 of the GraphQL specification, edition of September 2025; where the specification has no
+ * example, the test checks the statement of the section.
  */
 class SpecificationSelectionSetsTest {
 
@@ -39,9 +39,9 @@ class SpecificationSelectionSetsTest {
                             Map.of("is", "Dog", "name", "Rex", "age", 3),
                             Map.of("is", "Cat", "name", "Tom", "age", 4))));
 
-    /** 6.3.2, examples 201 and 202: fields of one response name are one entry, their selections merge. */
+    /** 6.3.2, examples 201 and 202: fields with the same response name are one entry, and their selections merge. */
     @Test
-    void fieldsOfOneResponseNameAreOne() {
+    void fieldsWithSameResponseNameAreMerged() {
         var document = """
                 { a { subfield1 } ...ExampleFragment }
                 fragment ExampleFragment on Query { a { subfield2 } b }
@@ -50,19 +50,19 @@ class SpecificationSelectionSetsTest {
         assertThat(abc.alike(document).data()).isEqualTo("{\"a\":{\"subfield1\":1,\"subfield2\":2},\"b\":3}");
     }
 
-    /** 6.3.2: and executed only once. */
+    /** 6.3.2: fields with the same response name are executed only once. */
     @Test
-    void fieldsOfOneResponseNameAreExecutedOnce() {
+    void fieldsWithSameResponseNameAreExecutedOnce() {
         var both = Both.of("type Query { a: A } type A { b: Int }", Map.of("Query.a", noted(calls, Map.of("b", 1))));
 
         assertThat(both.alike("{ a { b } ... on Query { a { b } } x: a { b } }").data())
                 .isEqualTo("{\"a\":{\"b\":1},\"x\":{\"b\":1}}");
-        assertThat(calls).containsExactly("a", "a", "a", "a"); // a and x, each for both strategies
+        assertThat(calls).containsExactly("a", "a", "a", "a"); // a and x, once per strategy
     }
 
-    /** 6.3.2: fields come in the order in which they are first met, depth first, fragments in place. */
+    /** 6.3.2: fields have the order of their first occurrence, depth first, with fragments expanded in place. */
     @Test
-    void fieldsAreInTheOrderOfTheDocument() {
+    void fieldsAreInDocumentOrder() {
         var answer = abc.alike("{ a { subfield2 } ...More c } fragment More on Query { ... { b } a { subfield1 } }");
 
         assertThat(answer.data()).isEqualTo("{\"a\":{\"subfield2\":2,\"subfield1\":1},\"b\":3,\"c\":4}");
@@ -76,7 +76,7 @@ class SpecificationSelectionSetsTest {
             true  | true  | {}
             true  | false | {}
             """)
-    void whatIsSkippedOrNotIncludedIsNotThere(boolean skip, boolean include, String data) {
+    void skippedAndNotIncludedFieldsAreAbsent(boolean skip, boolean include, String data) {
         var values = Map.<String, Object>of("skip", skip, "include", include);
         var variables = "query ($skip: Boolean!, $include: Boolean!) ";
 
@@ -91,9 +91,9 @@ class SpecificationSelectionSetsTest {
                 .isEqualTo(data);
     }
 
-    /** 6.3.2, CollectFields: of a field's occurrences only those count that are included. */
+    /** 6.3.2, CollectFields: only the included occurrences of a field count. */
     @Test
-    void aSkippedOccurrenceLeavesTheOthers() {
+    void skippedOccurrenceDoesNotAffectOtherOccurrences() {
         var answer = abc.alike("{ a @skip(if: true) { subfield1 } b a { subfield2 } ...F @include(if: false) c } "
                 + "fragment F on Query { c a { subfield1 } }");
 
@@ -102,12 +102,12 @@ class SpecificationSelectionSetsTest {
 
     /** 6.3.2, CollectFields: a fragment is visited once. */
     @Test
-    void aFragmentThatIsSpreadAgainAddsNothing() {
+    void fragmentSpreadTwiceIsVisitedOnce() {
         assertThat(abc.alike("{ ...F b ...F } fragment F on Query { c }").data())
                 .isEqualTo("{\"c\":4,\"b\":3}");
     }
 
-    /** 6.3.2, DoesFragmentTypeApply: the same object type, an interface it implements, a union it belongs to. */
+    /** 6.3.2, DoesFragmentTypeApply: the object type, an interface that it implements, or a union that contains it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ... on Dog { name }             | [{"name":"Rex"},{}]
@@ -115,11 +115,11 @@ class SpecificationSelectionSetsTest {
             ... on Pet { ... on Cat { age } } | [{},{"age":4}]
             ... { ... on Dog { age } }      | [{"age":3},{}]
             """)
-    void aFragmentAppliesByItsType(String fragment, String data) {
+    void fragmentAppliesByItsTypeCondition(String fragment, String data) {
         assertThat(pets.alike("{ pets { " + fragment + " } }").data()).isEqualTo("{\"pets\":" + data + "}");
     }
 
-    /** 6.3.2: of several types in one list, each has the order of its own. */
+    /** 6.3.2: a list may hold several types. Each type has its own order of fields. */
     @Test
     void eachTypeHasItsOwnOrder() {
         var answer = pets.alike("{ pets { ... on Dog { name } ... on Cat { age name } ... on Dog { age } } }");
@@ -127,9 +127,11 @@ class SpecificationSelectionSetsTest {
         assertThat(answer.data()).isEqualTo("{\"pets\":[{\"name\":\"Rex\",\"age\":3},{\"age\":4,\"name\":\"Tom\"}]}");
     }
 
-    /** 6.3.2, Merging Selection Sets: also of fields within merged ones (the example of earlier editions, 6.4.3). */
+    /**
+     * 6.3.2, Merging Selection Sets: fields within merged fields merge too (the example of earlier editions, 6.4.3).
+     */
     @Test
-    void selectionsMergeAllTheWayDown() {
+    void nestedSelectionsMerge() {
         var both = Both.holding(
                 "type Query { me: Person } type Person { firstName: String lastName: String me: Person }",
                 Map.of("me", Map.of("firstName", "Ada", "lastName", "Byron", "me", Map.of("firstName", "A"))));
@@ -144,13 +146,13 @@ class SpecificationSelectionSetsTest {
 
     /** 6.3.3: an alias names the entry, not the field. */
     @Test
-    void anAliasNamesTheEntry() {
+    void aliasNamesTheEntry() {
         assertThat(abc.alike("{ c: b b: c }").data()).isEqualTo("{\"c\":3,\"b\":4}");
     }
 
-    /** 6.3.4, example 203: in any order, but a parent before its fields. */
+    /** 6.3.4, example 203: fields may run in any order, but a parent runs before its fields. */
     @Test
-    void queriesRunParentsFirst() {
+    void queriesExecuteParentsBeforeTheirFields() {
         var both = Both.of(
                 """
                 type Query { birthday: Birthday address: Address }
@@ -171,9 +173,9 @@ class SpecificationSelectionSetsTest {
                 .containsSubsequence("address", "street");
     }
 
-    /** 6.3.4, example 204: a root field of a mutation with all that is below it, then the next. */
+    /** 6.3.4, example 204: a root field of a mutation completes with its whole selection before the next one starts. */
     @Test
-    void mutationsRunOneRootFieldAfterTheOther() {
+    void mutationRootFieldsExecuteInSequence() {
         var both = Both.of(
                 """
                 type Query { a: Int }
@@ -205,7 +207,7 @@ class SpecificationSelectionSetsTest {
 
     /** 6.3.4, examples 205 and 206. */
     @Test
-    void eachMutationSeesItsOwnChange() {
+    void eachMutationFieldSeesItsOwnChange() {
         var both = Both.of(
                 """
                 type Query { a: Int }

@@ -22,7 +22,7 @@ import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.junit.jupiter.api.Test;
 
-/** What still happens when the time is over; a field of its own says when. */
+/** What still runs after the time limit. In these tests a load or a write ends the time. */
 class TimeLimitTest {
 
     private static final String SDL = """
@@ -35,7 +35,7 @@ class TimeLimitTest {
     private final List<String> done = new ArrayList<>();
 
     @Test
-    void nothingMoreIsLoaded() {
+    void nothingIsLoadedAfterTheTimeLimit() {
         var result = run("{ first { text next { text } } }");
 
         assertThat(done).containsExactly("load first");
@@ -45,23 +45,22 @@ class TimeLimitTest {
     }
 
     @Test
-    void noDataFetcherIsCalledAnyMore() {
+    void noDataFetcherIsCalledAfterTheTimeLimit() {
         var result = run("{ first { text again { text } } }");
 
         assertThat(result.<Map<String, Object>>getData()).isEqualTo(Map.of("first", word("first", "again")));
-        assertThat(messages(result)).containsExactly("Word.again was not answered within 1 s: its turn never came.");
+        assertThat(messages(result)).containsExactly("Word.again was not answered within 1 s: it was not started.");
     }
 
     @Test
-    void nothingMoreIsWritten() {
+    void nothingIsWrittenAfterTheTimeLimit() {
         var result = run("mutation { a: write(word: \"a\") { text } b: write(word: \"b\") { text } }");
 
         assertThat(done).containsExactly("write a");
         assertThat(result.<Map<String, Object>>getData())
                 .containsEntry("a", Map.of("text", "a"))
                 .containsEntry("b", null);
-        assertThat(messages(result))
-                .containsExactly("Mutation.write was not answered within 1 s: its turn never came.");
+        assertThat(messages(result)).containsExactly("Mutation.write was not answered within 1 s: it was not started.");
     }
 
     private static List<String> messages(ExecutionResult result) {

@@ -33,7 +33,7 @@ class WaitingTest {
     private static final Batched<Object> LOADED = (arguments, selected) -> parent -> new Asked.Key("words", "x");
 
     @Test
-    void aLoaderThatNeverAnswersIsNamed() {
+    void loaderThatNeverAnswersIsNamedInTheError() {
         var result = run(LOADED, keys -> new CompletableFuture<>(), Duration.ofMillis(200));
 
         assertThat(result.<Map<String, Object>>getData()).isEqualTo(Collections.singletonMap("word", null));
@@ -44,7 +44,7 @@ class WaitingTest {
     }
 
     @Test
-    void aDataFetcherWhoseFutureIsNeverDoneIsNamed() {
+    void fieldWhoseFutureNeverCompletesIsNamedInTheError() {
         var result = run(
                 environment -> new CompletableFuture<>(), keys -> new CompletableFuture<>(), Duration.ofMillis(200));
 
@@ -55,7 +55,7 @@ class WaitingTest {
     }
 
     @Test
-    void aDataFetcherThatComputesTooLongIsNotWaitedFor() {
+    void slowDataFetcherTimesOut() {
         var isEnough = new AtomicBoolean();
         DataFetcher<?> computing = environment -> CompletableFuture.supplyAsync(() -> {
             while (!isEnough.get()) {
@@ -72,14 +72,14 @@ class WaitingTest {
     }
 
     @Test
-    void whatAnotherThreadAnswersIsWaitedFor() {
+    void resultFromAnotherThreadIsAwaited() {
         var result = run(LOADED, keys -> CompletableFuture.supplyAsync(() -> List.of("late"), later(50)));
 
         assertThat(result.<Map<String, Object>>getData()).isEqualTo(Map.of("word", "late"));
     }
 
     @Test
-    void aLoadThatIsAskedForLaterIsDispatchedToo() {
+    void loadRequestedLaterIsDispatched() {
         DataFetcher<?> chained = environment -> {
             DataLoader<String, String> words = Objects.requireNonNull(environment.getDataLoader("words"));
             return words.load("a")
@@ -96,7 +96,7 @@ class WaitingTest {
     }
 
     @Test
-    void whatIsNotKnownIsLeftToGraphqlJavaAndMarked() {
+    void unsupportedOperationIsLeftToGraphqlJavaAndMarked() {
         var strategy = BreadthFirstStrategy.forQueries(new SimpleDataFetcherExceptionHandler());
         var graphql = graphql(environment -> "word", strategy);
 
@@ -113,7 +113,7 @@ class WaitingTest {
         return CompletableFuture.delayedExecutor(ms, TimeUnit.MILLISECONDS);
     }
 
-    /** Runs with the patience of every day. */
+    /** Runs with the usual timeout. */
     private static ExecutionResult run(DataFetcher<?> fetcher, BatchLoader<String, String> loader) {
         return run(fetcher, loader, Duration.ofSeconds(30));
     }

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of the wonderland.
  *
- * @param type the name of its type, perhaps one that the schema does not have
+ * @param type the name of its type, possibly a type that the schema does not have
  */
 record Wonder(String type, int id) {
 
-    /** What a field of an object is asked with. */
+    /** The object, field and arguments that a value is generated from. */
     record Question(@Nullable Object of, String field, Object arguments) {}
 }

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A schema with everything in it, whose values are made up from what asks for them: mostly right, sometimes null, of a wrong
- * class, unresolvable or failing. How a field is served is told by its directive.
+ * A schema with every kind of type. Its values are generated from the question: most are correct, some are null, have a
+ * wrong class, can't be resolved or fail. A field's directive says how the field is served.
  */
 final class Wonderland {
 
-    /** What arguments are given. */
+    /** The literals that arguments get. */
     static final Map<String, List<String>> LITERALS = Map.of(
             "Int", List.of("0", "1", "2", "3", "-7"),
             "String", List.of("\"a\"", "\"\"", "\"\\u00e9\""),

@@ -20,7 +20,7 @@ import org.dataloader.Try;
 import org.dataloader.stats.SimpleStatisticsCollector;
 import org.jspecify.annotations.Nullable;
 
-/** Data fetchers of every kind, and the data loaders behind them. */
+/** Data fetchers of every kind, and their data loaders. */
 final class Wonders {
 
     private Wonders() {}
@@ -105,7 +105,7 @@ final class Wonders {
         return Objects.requireNonNull(environment.getDataLoader(name));
     }
 
-    /** New data loaders for all fields. */
+    /** Creates data loaders for all fields. */
     static DataLoaderRegistry loaders(GraphQLSchema schema) {
         var registry = new DataLoaderRegistry();
         for (var type : schema.getAllTypesAsList()) {

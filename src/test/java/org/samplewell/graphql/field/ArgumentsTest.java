@@ -30,7 +30,7 @@ class ArgumentsTest {
     private static final PageLimits LIMITS = new PageLimits(50, 1000);
 
     @Test
-    void filtersThatMeanTheSameAreEqual() {
+    void equivalentFiltersAreEqual() {
         var one = new LinkedHashMap<String, Object>();
         one.put("status", List.of("RECEIVED", "PUBLISHED"));
         one.put("codePrefix", null);
@@ -39,7 +39,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void anInstantIsTheSameWhateverItsOffset() {
+    void sameInstantWithDifferentOffsetsIsEqual() {
         var times = Stream.of("2024-03-31T00:00Z", "2024-03-31T02:00+02:00", "2024-03-30T18:00-06:00")
                 .map(OffsetDateTime::parse)
                 .map(from -> Arguments.filter(Times.class, Map.of("filter", Map.of("from", from))));
@@ -47,22 +47,23 @@ class ArgumentsTest {
     }
 
     @Test
-    void noFilterIsAFilterThatAnythingPasses() {
+    void missingFilterAcceptsEveryRow() {
         assertThat(Arguments.filter(Filter.class, Map.of())).isEqualTo(new Filter(null, null));
     }
 
     @Test
-    void aPageHasADefaultSizeAndALargestOne() {
+    void pageHasDefaultAndMaximumSize() {
         assertThat(Arguments.page(LIST, Map.of(), BY_CODE, LIMITS).size()).isEqualTo(50);
         assertThat(Arguments.page(LIST, Map.of("first", 1000), BY_CODE, LIMITS).size())
                 .isEqualTo(1000);
         assertThatThrownBy(() -> Arguments.page(LIST, Map.of("first", 1001), BY_CODE, LIMITS))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("'first' is 1001; a page holds 1000 at the most. Ask for less and go on from endCursor.");
+                .hasMessage(
+                        "'first' is 1001, but a page holds at most 1000. Ask for less and continue from endCursor.");
     }
 
     @Test
-    void aPageGoesOneWay() {
+    void pageMustHaveOneDirection() {
         assertThatThrownBy(() -> Arguments.page(LIST, Map.of("first", 1, "before", "x"), BY_CODE, LIMITS))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("not both");
@@ -72,7 +73,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void aCursorOfAnotherOrderIsRefused() {
+    void cursorOfAnotherOrderIsRejected() {
         var cursor = new Cursor(BY_CODE, "U1", 1).encoded(LIST);
         assertThat(Arguments.page(LIST, Map.of("after", cursor), BY_CODE, LIMITS)
                         .cursor())
@@ -84,16 +85,19 @@ class ArgumentsTest {
     }
 
     @Test
-    void aCursorOfAnotherListIsRefused() {
+    void cursorOfAnotherListIsRejected() {
         var cursor = new Cursor(BY_CODE, "U1", 1).encoded("Query.organizations");
         assertThatThrownBy(() -> Arguments.page(LIST, Map.of("after", cursor), BY_CODE, LIMITS))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("'after' is not a cursor of this list");
     }
 
-    /** Equal hash codes cost nothing in a sorted set, where a set of the JDK's constants looks at each of them. */
+    /**
+     * Equal hash codes do not slow down a sorted set. An immutable set of the JDK compares all elements that share a
+     * hash code.
+     */
     @Test
-    void whatAClientChoosesIsKeptSorted() {
+    void clientValuesAreKeptInSortedSet() {
         var read = Arguments.filter(Words.class, Map.of("filter", Map.of("text", List.of("BB", "Aa", "BB"))));
         assertThat(read.text()).containsExactly("Aa", "BB");
         assertThat(Objects.requireNonNull(read.text())).isInstanceOf(SortedSet.class);
@@ -102,7 +106,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void aListWithNullIsTheClientsError() {
+    void listWithNullIsClientError() {
         var given = Map.<String, Object>of("text", Arrays.asList("a", null));
         assertThatThrownBy(() -> Arguments.filter(Words.class, Map.of("filter", given)))
                 .isInstanceOf(BadInput.class);

@@ -11,20 +11,20 @@ import org.junit.jupiter.api.Test;
 class GlobalIdTest {
 
     @Test
-    void comesBackAsItWentOut() {
+    void encodedIdDecodesToTheSameId() {
         var id = new GlobalId("Unit", 17);
         assertThat(GlobalId.decoded(id.encoded())).isEqualTo(id);
     }
 
     @Test
-    void isRefusedWhenItIsNoneOfOurs() {
+    void forgedIdIsRejected() {
         for (var forged : List.of("", "17", "VW5pdA", "VW5pdDp4", "***")) {
             assertThatThrownBy(() -> GlobalId.decoded(forged)).isInstanceOf(BadInput.class);
         }
     }
 
     @Test
-    void isRefusedUnlessItIsAsItWasHandedOut() {
+    void idInNonCanonicalFormIsRejected() {
         for (var plain : List.of("Unit:+1", "Unit:01", "Unit:-0", "Unit: 1", "Unit:\u0661", "Unit")) {
             var forged = Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
             assertThatThrownBy(() -> GlobalId.decoded(forged)).as(plain).isInstanceOf(BadInput.class);
@@ -35,7 +35,7 @@ class GlobalIdTest {
     }
 
     @Test
-    void aLongInputIsNotSaidBack() {
+    void longInputIsNotRepeatedInTheMessage() {
         assertThatThrownBy(() -> GlobalId.decoded("x".repeat(100_000)))
                 .isInstanceOf(BadInput.class)
                 .satisfies(thrown -> assertThat(thrown.getMessage()).hasSizeLessThan(250));

@@ -84,7 +84,7 @@ class AnswerTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void whatIsWrongWithADocumentIsSaidInWordsOfGraphql(String document) {
+    void documentErrorIsReportedInGraphqlTerms(String document) {
         assertPlain(run(document, Map.of()));
     }
 
@@ -132,7 +132,7 @@ class AnswerTest {
 
     @ParameterizedTest
     @MethodSource("variables")
-    void whatIsWrongWithAVariableIsSaidInWordsOfGraphql(String document, @Nullable Object value) {
+    void variableErrorIsReportedInGraphqlTerms(String document, @Nullable Object value) {
         assertPlain(run(document, Collections.singletonMap("v", value)));
     }
 
@@ -147,7 +147,7 @@ class AnswerTest {
     @ParameterizedTest
     @MethodSource("nulls")
     @SuppressWarnings("unchecked")
-    void nullForANonNullArgumentIsTheClientsErrorAtItsPath(String document) {
+    void nullForNonNullArgumentIsClientErrorAtItsPath(String document) {
         var answer = run(document, Collections.singletonMap("v", null));
         assertPlain(answer);
         var error = ((List<Map<String, Object>>) Objects.requireNonNull(answer.get("errors"))).get(0);
@@ -162,7 +162,7 @@ class AnswerTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void nullForAConditionIsTheClientsErrorAtItsPath() {
+    void nullForDirectiveConditionIsClientErrorAtItsPath() {
         for (var directive : List.of("include", "skip")) {
             var document = "query ($v: Boolean = true) { units { ...F } } fragment F on UnitConnection { totalCount @"
                     + directive + "(if: $v) }";
@@ -187,7 +187,7 @@ class AnswerTest {
         return Answer.of(ENGINE.execute(input.build()));
     }
 
-    /** The product's schema, each list of it with one element. */
+    /** An engine with the product's schema. Each list has one element. */
     private static GraphQL engine() {
         var schema = ProductSchema.served();
         return GraphQL.newGraphQL(ServedSchema.of(schema, answering(schema)))

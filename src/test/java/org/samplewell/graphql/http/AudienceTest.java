@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AudienceTest {
 
     @Test
-    void itIsEverybodyNobodyOrWhoHasOneOfTheRoles() {
+    void audienceIsEverybodyNobodyOrCallersWithARole() {
         assertThat(Audience.of("TRUE").includes(role -> false)).isTrue();
         assertThat(Audience.of(" false ").includes(role -> true)).isFalse();
         var managers = Audience.of("LAB_MANAGER, ADMINISTRATOR");
@@ -22,7 +22,7 @@ class AudienceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "VIEWER,", "LAB MANAGER", "VIEWER=1", "yes", "OFF", "1"})
-    void whatIsNoRoleIsNamed(String setting) {
+    void invalidSettingIsNamedInTheError(String setting) {
         assertThatThrownBy(() -> Audience.of(setting)).hasMessageContaining("samplewell.explain");
     }
 }

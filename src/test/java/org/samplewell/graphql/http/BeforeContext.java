@@ -19,7 +19,7 @@ import org.samplewell.graphql.field.Loader;
 import org.samplewell.graphql.operation.LoaderCalls;
 import org.samplewell.graphql.schema.Catalogue;
 
-/** Data loaders that batch nothing and remember nothing: a query for each parent, as such systems have before they are cured. */
+/** Data loaders without batching or caching, which run one query per parent. This is the usual N+1 problem. */
 @ApplicationScoped
 @Typed(BeforeContext.class)
 public class BeforeContext extends RequestContext {

@@ -3,7 +3,7 @@ package org.samplewell.graphql.http;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 
-/** The same GraphQL over HTTP, on graphql-java's own strategy and with a query for each parent. */
+/** The same GraphQL over HTTP, with graphql-java's own strategy and one query per parent. */
 @WebServlet("/before")
 public class BeforeServlet extends StockServlet {
 
@@ -13,7 +13,7 @@ public class BeforeServlet extends StockServlet {
     transient BeforeContext oneByOne;
 
     @Override
-    @SuppressWarnings("UnnecessaryAssignment") // it is what differs
+    @SuppressWarnings("UnnecessaryAssignment") // this is the only difference
     public void init() {
         context = oneByOne;
         super.init();

@@ -23,25 +23,25 @@ import org.samplewell.graphql.GraphqlClient;
 import org.samplewell.testing.RawHttp;
 import org.samplewell.testing.Samplewell;
 
-/** The rules of GraphQL over HTTP, September 2026, and of HTTP itself. */
+/** The rules of the GraphQL over HTTP specification, September 2026, and of HTTP. */
 class GraphqlOverHttpIT {
 
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final String JSON = "application/json";
     private static final String TYPENAME = "{\"query\": \"{ __typename }\"}";
 
-    /** Where the audits contradict chapter 5.4 of the specification for its own media type: 422 (audits: 400). */
+    /** Audits that contradict chapter 5.4 of the specification for its own media type: 422 (audits: 400). */
     private static final Set<String> OVERRULED = Set.of("423L", "86EE");
 
     private final GraphqlClient client = new GraphqlClient(Samplewell.shared().baseUri());
 
     @Test
-    void theAuditsPassButForThoseThatTheSpecificationOverrules() throws Exception {
+    void auditsPassExceptWhereSpecificationOverrulesThem() throws Exception {
         assertThat(HttpAudits.failing(client.endpoint()).keySet()).isEqualTo(OVERRULED);
     }
 
     @Test
-    void anAnswerComesInTheMediaTypeLikedBest() throws Exception {
+    void responseHasTheMostPreferredMediaType() throws Exception {
         var answer = client.post(TYPENAME, GRAPHQL);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "Content-Type")).isEqualTo(GRAPHQL + ";charset=UTF-8");
@@ -55,7 +55,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void theStatusTellsWhatBecameOfTheRequest() throws Exception {
+    void statusMatchesTheOutcomeOfTheRequest() throws Exception {
         answered("{\"query\": \"{ __typename }\"}", 200, 200);
         answered("{\"query\": \"{ __typename units(after: \\\"no cursor\\\") { totalCount } }\"}", 294, 200);
         answered("{\"query\": \"{ nope\"}", 400, 200);
@@ -88,7 +88,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void queriesMayBeGotInUtf8() throws Exception {
+    void queriesAreAcceptedByGetInUtf8() throws Exception {
         var answer = client.get(Map.of(
                 "query", "query Q($n: Int) { units(first: $n) { totalCount } }",
                 "variables", "{\"n\": 1}",
@@ -103,7 +103,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void brokenParametersAreRefused() throws Exception {
+    void malformedParametersAreRejected() throws Exception {
         for (var query : new String[] {"query=%C3", "query=%", "query=%7B__typename%7D&query=x"}) {
             assertThat(RawHttp.send(client.server(), "GET /graphql?" + query + " HTTP/1.1\nHost: localhost\n"))
                     .as(query)
@@ -119,7 +119,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void mutationsAreNotTakenByMethodsThatChangeNothing() throws Exception {
+    void mutationsAreRejectedForSafeMethods() throws Exception {
         var answer = client.get(Map.of("query", "mutation { __typename }"));
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(header(answer, "Allow")).isEqualTo("POST");
@@ -131,7 +131,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void otherMethodsAreRefusedAndNameTheRightOnes() throws Exception {
+    void otherMethodsAreRejectedAndAllowedMethodsAreNamed() throws Exception {
         for (var method : new String[] {"DELETE", "PUT", "PATCH", "FIND"}) {
             var answer = GraphqlClient.send(client.request().method(method, BodyPublishers.noBody()));
             assertThat(answer.statusCode()).as(method).isEqualTo(405);
@@ -145,7 +145,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void aQueryMayBeSentByTheMethodOfThatName() throws Exception {
+    void queryIsAcceptedByTheQueryMethod() throws Exception {
         var answer = GraphqlClient.send(
                 client.request().header("Content-Type", JSON).method("QUERY", BodyPublishers.ofString(TYPENAME)));
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -153,7 +153,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void theHeadOfAnAnswerMayBeAskedFor() throws Exception {
+    void headRequestReturnsTheHeadersOnly() throws Exception {
         var answer =
                 GraphqlClient.send(HttpRequest.newBuilder(URI.create(client.endpoint() + "?query=%7B__typename%7D"))
                         .method("HEAD", BodyPublishers.noBody()));
@@ -164,7 +164,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void onlyJsonInUtf8IsTaken() throws Exception {
+    void onlyJsonInUtf8IsAccepted() throws Exception {
         for (var type : new String[] {
             "text/plain",
             "application/x-www-form-urlencoded",
@@ -195,7 +195,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void aRequestMayBePackedButNotBeyondItsLimit() throws Exception {
+    void compressedRequestIsAcceptedUpToItsSizeLimit() throws Exception {
         assertThat(packed(TYPENAME).body()).contains("\"Query\"");
         var bomb = packed("{\"query\": \"" + " ".repeat(50_000_000) + "\"}");
         assertThat(bomb.statusCode()).isEqualTo(413);
@@ -213,7 +213,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void aLargeAnswerIsPackedForWhoTakesThat() throws Exception {
+    void largeResponseIsCompressedForClientsThatAcceptIt() throws Exception {
         var large = "{\"query\": \"{ __schema { types { name fields { name description } } } }\"}";
         var request = client.request()
                 .header("Content-Type", JSON)
@@ -252,19 +252,19 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void whatIsNotARequestIsRefusedInWords() throws Exception {
+    void invalidRequestIsRejectedWithAnExplanation() throws Exception {
         refused("{\"query\": ", 400, "The request is not JSON");
         refused("", 400, "The request is empty");
         refused("{\"query\": \"{ __typename }\"} x", 400, "The request is not JSON");
-        refused("{\"query\": \"{ __typename }\"}{}", 400, "The request goes on after its end");
-        refused("{\"query\": \"{ a }\", \"query\": \"{ b }\"}", 400, "names \\\"query\\\" twice");
+        refused("{\"query\": \"{ __typename }\"}{}", 400, "The request has text after its end");
+        refused("{\"query\": \"{ a }\", \"query\": \"{ b }\"}", 400, "the name \\\"query\\\" twice");
         refused("{\"query\": \"\\ud800\"}", 400, "half a character");
         refused("[" + TYPENAME + "]", 400, "must be one JSON object with query");
         refused("{}", 400, "The request has no `query`");
         refused("null", 400, "must be one JSON object");
-        refused("{\"query\": 0}", 400, "`query` must be a text, but is a number");
-        refused("{\"query\": \"{ __typename }\", \"operationName\": {}}", 400, "must be a text, but is an object");
-        refused("{\"query\": \"{ __typename }\", \"extensions\": \"x\"}", 400, "must be an object, but is a text");
+        refused("{\"query\": 0}", 400, "`query` must be a string, but is a number");
+        refused("{\"query\": \"{ __typename }\", \"operationName\": {}}", 400, "must be a string, but is an object");
+        refused("{\"query\": \"{ __typename }\", \"extensions\": \"x\"}", 400, "must be an object, but is a string");
         refused("{\"query\": \"" + "x".repeat(1_000_001) + "\"}", 413, "larger than 1000000 bytes");
         assertThat(client.post("{\"query\": \"{ __typename }\", \"more\": {\"a\": 1}}", JSON)
                         .body())
@@ -272,7 +272,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void brokenUtf8IsRefusedRatherThanReplaced() throws Exception {
+    void invalidUtf8IsRejected() throws Exception {
         var body = "{\"query\": \"{ __type(name: \\\"\u00e4\\\") { name } }\"}".getBytes(StandardCharsets.ISO_8859_1);
         var answer = GraphqlClient.send(
                 client.request().header("Content-Type", JSON).POST(BodyPublishers.ofByteArray(body)));
@@ -281,7 +281,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void persistedQueriesAreOffInTheWordsThatClientsKnow() throws Exception {
+    void persistedQueriesAreOffWithTheStandardError() throws Exception {
         var extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ecf4edb46db40b5132295c0291d62fb6\"}}";
         for (var answer : new HttpResponse<?>[] {
             client.post("{\"extensions\":" + extensions + "}", JSON), client.get(Map.of("extensions", extensions))
@@ -297,7 +297,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void aPreferredTimeIsAppliedWhenItIsShorter() throws Exception {
+    void preferredWaitIsAppliedIfShorter() throws Exception {
         assertThat(preferred("wait=5")).isEqualTo("wait=5");
         assertThat(preferred("wait=500")).isEmpty();
         assertThat(preferred("wait=soon")).isEmpty();
@@ -310,7 +310,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void whatPostgresCannotHoldIsTheClientsMistake() throws Exception {
+    void valueThatPostgresCannotStoreIsClientError() throws Exception {
         mistaken("{ a: units(filter: {text: \\\"\\\\u0000\\\"}) { totalCount } b: organizations { totalCount } }");
         mistaken("{ unit(code: \\\"\\\\u0000\\\") { id } }");
         mistaken("{ node(id: \\\"VW5pdEtpbmQ6MQ\\\") { id } }");
@@ -325,7 +325,7 @@ class GraphqlOverHttpIT {
     }
 
     @Test
-    void theSchemaIsShown() throws Exception {
+    void schemaIsServed() throws Exception {
         var answer = GraphqlClient.send(HttpRequest.newBuilder(URI.create(client.endpoint() + "/schema.graphqls")));
         assertThat(answer.body()).contains("type Unit implements Node").contains("samples(");
     }

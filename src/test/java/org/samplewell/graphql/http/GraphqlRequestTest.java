@@ -10,7 +10,7 @@ import org.samplewell.graphql.execution.OnError;
 class GraphqlRequestTest {
 
     @Test
-    void noDocumentIsParsedForTheNameOfItsOperation() {
+    void operationNameIsNotParsedFromTheDocument() {
         assertThat(asked("query Q { a }", null)).isNull();
         assertThat(asked("query Q { a }", "Q")).isEqualTo("Q");
     }

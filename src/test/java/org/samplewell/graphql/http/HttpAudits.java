@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.samplewell.graphql.schema.NpmFolder;
 
-/** The audits of npm's graphql-http. */
+/** The audits of the npm package graphql-http. */
 final class HttpAudits {
 
     private static final NpmFolder AUDIT = new NpmFolder("audit");
 
     private HttpAudits() {}
 
-    /** The names of the audits that the endpoint does not pass, by their ids. */
+    /** The names of the audits that the endpoint fails, by their ids. */
     static Map<String, String> failing(URI endpoint) throws IOException, InterruptedException {
         List<Map<String, String>> results =
                 new ObjectMapper().readValue(AUDIT.run(endpoint.toString()), new TypeReference<>() {});

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class JacksonCacheTest {
 
-    /** A type that Jackson is asked for by a class loader of its own. */
+    /** A type that Jackson resolves from a separate class loader. */
     public record Known(String name) {}
 
     @Test
-    void theServersJacksonKeepsNoClassOfAnUndeployedWar() throws Exception {
+    void jacksonCacheKeepsNoClassOfUndeployedWar() throws Exception {
         var war = new WeakReference<>(classesThatJacksonKnows());
         assertThat(isLet(war)).isFalse();
 

@@ -14,7 +14,7 @@ class MediaTypesTest {
     private static final String NONE = "none";
 
     @Test
-    void theHighestPriorityIsHonoured() {
+    void mediaTypeWithHighestPriorityIsChosen() {
         accepted("application/graphql-response+json, application/json;q=0.9", MediaTypes.GRAPHQL);
         accepted("application/graphql-response+json;q=0.5, application/json", MediaTypes.JSON);
         accepted("application/json, application/graphql-response+json;q=0.9", MediaTypes.JSON);
@@ -24,7 +24,7 @@ class MediaTypesTest {
     }
 
     @Test
-    void whatIsNotWantedIsNotSent() {
+    void unacceptableMediaTypeIsNotChosen() {
         accepted("application/graphql-response+json;q=0, */*", MediaTypes.JSON);
         accepted("application/json;q=0, */*;q=0.1", MediaTypes.GRAPHQL);
         accepted("application/json;q=0", NONE);
@@ -34,7 +34,7 @@ class MediaTypesTest {
     }
 
     @Test
-    void wildcardsLeaveTheChoiceToUs() {
+    void wildcardsLeaveTheChoiceToTheServer() {
         accepted(null, MediaTypes.JSON);
         accepted("*/*", MediaTypes.JSON);
         accepted("application/*", MediaTypes.JSON);
@@ -45,7 +45,7 @@ class MediaTypesTest {
     }
 
     @Test
-    void quotesAndParametersAreNoObstacle() {
+    void quotesAndParametersAreParsed() {
         accepted("text/plain;note=\"a, b;q=1\", application/json;charset=\"UTF-8\"", MediaTypes.JSON);
         accepted("application/graphql-response+json;charset=utf-8, application/json;charset=utf-8", MediaTypes.GRAPHQL);
         accepted(",,application/json,", MediaTypes.JSON);

@@ -23,7 +23,7 @@ class PreferenceTest {
                 "wait=10, wait=5",
                 "note=\"a, wait=5, b\", wait=010"
             })
-    void theFirstTimeThatIsNamedIsMeant(String header) {
+    void firstWaitPreferenceApplies(String header) {
         assertThat(Preference.shorter(ALLOWED, List.of(header))).contains(Duration.ofSeconds(10));
     }
 
@@ -47,12 +47,12 @@ class PreferenceTest {
                 "note=\"wait=1",
                 "note=\"a,wait=1\""
             })
-    void nonsenseIsIgnoredAndSoIsMoreThanIsAllowed(String header) {
+    void invalidOrTooLongWaitIsIgnored(String header) {
         assertThat(Preference.shorter(ALLOWED, List.of(header))).isEmpty();
     }
 
     @Test
-    void itMayStandInAnyOfSeveralHeaders() {
+    void waitIsFoundInAnyOfSeveralHeaders() {
         assertThat(Preference.shorter(ALLOWED, List.of("respond-async", "wait=2")))
                 .contains(Duration.ofSeconds(2));
         assertThat(Preference.shorter(ALLOWED, List.of())).isEmpty();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class QueryStringTest {
 
     @Test
-    void parametersAreUtf8() {
+    void parametersAreDecodedAsUtf8() {
         assertThat(QueryString.parameters("query=%7Bunit%28code%3A+%22SC-%C3%84%22%29%7D&x&y=a%3Db=c"))
                 .isEqualTo(Map.of("query", "{unit(code: \"SC-Ä\")}", "x", "", "y", "a=b=c"));
         assertThat(QueryString.parameters("q=\u00c3\u0084"))
@@ -20,7 +20,7 @@ class QueryStringTest {
     }
 
     @Test
-    void whatIsBrokenIsRefused() {
+    void malformedQueryStringIsRejected() {
         refused("query=%", "%25");
         refused("query=%4", "%25");
         refused("query=%zz", "%25");

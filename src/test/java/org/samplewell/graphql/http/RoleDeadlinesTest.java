@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoleDeadlinesTest {
 
     @Test
-    void theLongestOfTheCallersRolesCounts() {
+    void longestDeadlineOfTheCallersRolesApplies() {
         var times = RoleDeadlines.of("VIEWER=10, LAB_MANAGER=90 ,CLERK=20");
 
         assertThat(times.longest(List.of("VIEWER", "CLERK")::contains)).contains(Duration.ofSeconds(20));
@@ -23,13 +23,13 @@ class RoleDeadlinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"VIEWER", "VIEWER=", "VIEWER=soon", "VIEWER=0", "VIEWER=-1", "=10", "VIEWER=1=2", ""})
-    void whatIsNoRoleAndItsSecondsIsNamed(String entry) {
+    void invalidEntryIsNamedInTheError(String entry) {
         assertThatThrownBy(() -> RoleDeadlines.of("CLERK=20," + entry))
                 .hasMessageContaining("samplewell.deadline.roles has \"" + entry + "\"");
     }
 
     @Test
-    void aRoleThatComesTwiceIsNamed() {
+    void duplicateRoleIsNamedInTheError() {
         assertThatThrownBy(() -> RoleDeadlines.of("VIEWER=10,VIEWER=20")).hasMessageContaining("\"VIEWER=20\"");
     }
 }

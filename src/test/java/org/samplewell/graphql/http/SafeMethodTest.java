@@ -15,7 +15,7 @@ import org.samplewell.graphql.operation.QueriesOnly;
 class SafeMethodTest {
 
     @Test
-    void aMutationIsKnownByItsTextAlone() {
+    void mutationIsDetectedFromTheDocumentText() {
         refused("mutation { a }", "");
         refused("# note\n mutation M { a }", "M");
         refused("query Q { a } mutation M { a }", "M");
@@ -28,7 +28,7 @@ class SafeMethodTest {
     }
 
     @Test
-    void aMutationThatIsAboutToRunIsEnded() {
+    void mutationIsAbortedBeforeExecution() {
         var context = GraphQLContext.newContext().build();
         var mutation = OperationDefinition.newOperationDefinition()
                 .operation(OperationDefinition.Operation.MUTATION)

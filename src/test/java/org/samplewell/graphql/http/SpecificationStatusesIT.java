@@ -15,11 +15,11 @@ import org.samplewell.graphql.GraphqlClient;
 import org.samplewell.launcher.Server;
 import org.samplewell.testing.SharedServer;
 
-/** A server that answers every client by the specification, and takes arrays of operations and persisted queries. */
+/** A server that follows the specification for every client, and accepts arrays of operations and persisted queries. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpecificationStatusesIT {
 
-    /** What the audits want and chapter 5.4 of the specification has otherwise, by the rule that it breaks. */
+    /** Audits that contradict chapter 5.4 of the specification, grouped by the rule that they contradict. */
     private static final Map<String, Set<String>> DEVIATING = Map.of(
             "a request that is not well-formed: 422 (audits: 400)",
             Set.of(
@@ -48,13 +48,13 @@ class SpecificationStatusesIT {
     }
 
     @Test
-    void theAuditsPassButForThoseThatTheSpecificationOverrules() throws Exception {
+    void auditsPassExceptWhereSpecificationOverrulesThem() throws Exception {
         var expected = DEVIATING.values().stream().flatMap(Set::stream).toList();
         assertThat(HttpAudits.failing(client.endpoint()).keySet()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
-    void aClientOfJsonAloneIsAnsweredByTheSameStatuses() throws Exception {
+    void jsonClientsGetTheSameStatuses() throws Exception {
         assertThat(client.post("{\"query\": \"{ __typename }\"}", MediaTypes.JSON)
                         .statusCode())
                 .isEqualTo(200);
@@ -73,7 +73,7 @@ class SpecificationStatusesIT {
     }
 
     @Test
-    void eachOperationOfAnArrayIsAnsweredByItself() throws Exception {
+    void eachOperationOfAnArrayGetsItsOwnResult() throws Exception {
         var answer = client.post(
                 "[{\"query\": \"{ __typename }\"}, {\"query\": \"{ nope }\"},"
                         + " {\"query\": \"{ units { totalCount } }\", \"extensions\": {\"explain\": true}}]",
@@ -89,7 +89,7 @@ class SpecificationStatusesIT {
     }
 
     @Test
-    void aPersistedQueryIsKeptOnceItCameWithItsHash() throws Exception {
+    void persistedQueryIsKeptAfterItIsSentWithItsHash() throws Exception {
         var query = "{ kept: __typename }";
         var hash = HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(query.getBytes(StandardCharsets.UTF_8)));

@@ -17,7 +17,7 @@ class StatusesTest {
     private final Statuses legacy = Statuses.of(HttpStatuses.LEGACY, MediaTypes.JSON);
 
     @Test
-    void theSettingIsForClientsOfJsonAlone() {
+    void settingAppliesOnlyToJsonClients() {
         assertThat(legacy.isLegacy()).isTrue();
         assertThat(specification.isLegacy()).isFalse();
         assertThat(Statuses.of(HttpStatuses.LEGACY, MediaTypes.GRAPHQL).isLegacy())
@@ -25,7 +25,7 @@ class StatusesTest {
     }
 
     @Test
-    void whateverWasExecutedIsASuccessInPartAtLeast() {
+    void executedOperationIsFullOrPartialSuccess() {
         var whole = ExecutionResult.newExecutionResult().data(Map.of()).build();
         var nothing = ExecutionResult.newExecutionResult()
                 .data(null)
@@ -37,7 +37,7 @@ class StatusesTest {
     }
 
     @Test
-    void whatWasNotExecutedIsAnErrorOfTheClientOrOfTheServer() {
+    void unexecutedRequestIsClientOrServerError() {
         for (var code : ErrorCode.values()) {
             var result =
                     ExecutionResult.newExecutionResult().addError(error(code)).build();
@@ -47,7 +47,7 @@ class StatusesTest {
     }
 
     @Test
-    void clientsOfOldAreToldWhatIsMalformedAsTheyKnowIt() {
+    void legacyClientsGetStatus400ForMalformedRequest() {
         assertThat(legacy.of(HttpProblem.malformed(""))).isEqualTo(400);
         assertThat(specification.of(HttpProblem.malformed(""))).isEqualTo(422);
         for (var status : Arrays.asList(400, 405, 406, 408, 413, 415)) {

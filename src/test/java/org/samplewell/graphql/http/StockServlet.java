@@ -5,7 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import org.samplewell.graphql.operation.Engine;
 import org.samplewell.graphql.operation.StockEngine;
 
-/** The same GraphQL over HTTP, on graphql-java's own strategy. */
+/** The same GraphQL over HTTP, with graphql-java's own strategy. */
 @WebServlet("/stock")
 public class StockServlet extends GraphqlServlet {
 

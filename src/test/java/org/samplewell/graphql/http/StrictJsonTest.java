@@ -18,7 +18,7 @@ class StrictJsonTest {
     private final StrictJson json = new StrictJson("The request");
 
     @Test
-    void valuesAreReadAsTheyAreWritten() throws IOException {
+    void valuesAreReadExactly() throws IOException {
         assertThat(json.read("{\"a\": [1, 12345678901234567890, 0.1234567890123456789, true, false, \"Größe 🏃\"]}"))
                 .isEqualTo(Map.of(
                         "a",
@@ -33,9 +33,9 @@ class StrictJsonTest {
     }
 
     @Test
-    void whatIsNoSingleValueIsRefused() {
-        refused("{} x", "goes on after its end", "not JSON");
-        refused("{} {}", "goes on after its end");
+    void textThatIsNotOneJsonValueIsRejected() {
+        refused("{} x", "has text after its end", "not JSON");
+        refused("{} {}", "has text after its end");
         refused("{}]", "not JSON");
         refused("", "is empty");
         refused("   ", "is empty");
@@ -49,14 +49,14 @@ class StrictJsonTest {
     }
 
     @Test
-    void aNameThatComesTwiceIsRefused() {
-        refused("{\"query\": \"a\", \"query\": \"b\"}", "names \"query\" twice");
-        refused("{\"a\": {\"b\": 1, \"b\": null}}", "names \"b\" twice");
-        refused("{\"a\": null, \"\\u0061\": 1}", "names \"a\" twice");
+    void duplicateNameIsRejected() {
+        refused("{\"query\": \"a\", \"query\": \"b\"}", "the name \"query\" twice");
+        refused("{\"a\": {\"b\": 1, \"b\": null}}", "the name \"b\" twice");
+        refused("{\"a\": null, \"\\u0061\": 1}", "the name \"a\" twice");
     }
 
     @Test
-    void brokenCharactersAreRefused() {
+    void invalidCharactersAreRejected() {
         for (var broken : new byte[][] {
             {'"', (byte) 0xC3, '"'},
             {'"', (byte) 0xC0, (byte) 0x80, '"'},
@@ -72,7 +72,7 @@ class StrictJsonTest {
     }
 
     @Test
-    void numbersAndDepthAreBounded() {
+    void numbersAndDepthAreLimited() {
         refused("{\"a\": 1e999999999}", "exponent");
         refused("{\"a\": " + "9".repeat(2000) + "}", "1000 digits");
         refused("[".repeat(200), "100 levels");

@@ -17,24 +17,24 @@ class OperationLimitsTest {
             OperationLimits.ofRoles("MANAGER.places=500, MANAGER.statements=5,ANALYST.places=300"));
 
     @Test
-    void aCallerWithoutRolesHasTheUsualLimits() {
+    void callerWithoutRolesHasDefaultLimits() {
         assertThat(limits.of(role -> false)).isEqualTo(Map.of(Limit.PLACES, 100L, Limit.STATEMENTS, 10L));
     }
 
     @Test
-    void aRolesLimitTakesThePlaceOfTheUsualOne() {
+    void roleLimitReplacesDefaultLimit() {
         assertThat(limits.of(Set.of("MANAGER")::contains)).isEqualTo(Map.of(Limit.PLACES, 500L, Limit.STATEMENTS, 5L));
         assertThat(limits.of(Set.of("ANALYST")::contains)).isEqualTo(Map.of(Limit.PLACES, 300L, Limit.STATEMENTS, 10L));
     }
 
     @Test
-    void ofSeveralRolesTheLargestLimitCounts() {
+    void largestLimitOfSeveralRolesApplies() {
         assertThat(limits.of(Set.of("ANALYST", "MANAGER")::contains)).containsEntry(Limit.PLACES, 500L);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"MANAGER", "MANAGER.places", "MANAGER.rooms=1", "M.places=0", "M.places=-1", "M.places=1,"})
-    void anEntryThatMakesNoSenseIsNamed(String setting) {
+    void invalidEntryIsNamedInTheError(String setting) {
         assertThatThrownBy(() -> OperationLimits.ofRoles(setting))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("samplewell.limits.roles")
@@ -42,8 +42,8 @@ class OperationLimitsTest {
     }
 
     @Test
-    void anEntryThatComesTwiceIsNamed() {
+    void duplicateEntryIsNamedInTheError() {
         assertThatThrownBy(() -> OperationLimits.ofRoles("M.places=1,M.places=2"))
-                .hasMessageContaining("comes twice");
+                .hasMessageContaining("is duplicate");
     }
 }

@@ -22,7 +22,7 @@ import org.samplewell.testing.Answer;
 import org.samplewell.testing.ReadSessions;
 import org.samplewell.testing.Samplewell;
 
-/** What the client and the database see of an operation that would take too long: for ever, but for its deadline. */
+/** What the client and the database see of an operation that would never end without its deadline. */
 @Timeout(60)
 class DeadlineIT {
 
@@ -31,7 +31,7 @@ class DeadlineIT {
     private final Samplewell hasty = samplewell.preferring("wait=1");
 
     @Test
-    void aLockedTableIsATimeoutOfItsFieldAndOfNoOther() throws SQLException {
+    void lockedTableTimesOutOnlyItsField() throws SQLException {
         var mine = units(1).each(samples(2, PUBLISHED).with(1)).into(samplewell.database());
         var query =
                 "{ a: unit(code: \"%s0001\") { name } b: unit(code: \"%s0001\") { samples { nodes { results { code } } } } }"
@@ -51,7 +51,7 @@ class DeadlineIT {
     }
 
     @Test
-    void aStatementThatSleepsIsCancelledInTheDatabase() throws SQLException {
+    void sleepingStatementIsCancelledInTheDatabase() throws SQLException {
         var mine = units(1).into(samplewell.database());
         var query = "{ unit(code: \"%s0001\") { organization { name } } }".formatted(mine);
         execute("ALTER TABLE organization RENAME TO organization_awake");
@@ -68,7 +68,7 @@ class DeadlineIT {
     }
 
     @Test
-    void allThatWaitAtOnceEndAndTheirConnectionsServeAgain() throws SQLException {
+    void waitingOperationsTimeOutAndTheirConnectionsAreReused() throws SQLException {
         var mine = units(1).each(samples(1, PUBLISHED)).into(samplewell.database());
         var query = "{ sample(code: \"%s0001-1\") { code } }".formatted(mine);
         try (var others = samplewell.database().getConnection()) {
@@ -85,9 +85,12 @@ class DeadlineIT {
         }
     }
 
-    /** More than there are connections to read by; who is late gets no other's time beside its own. */
+    /**
+     * There are more operations than read connections. A waiting operation does not get more time than its own
+     * deadline.
+     */
     @Test
-    void whoFindsNoConnectionFreeWaitsUntilItsDeadlineAndNoLonger() throws SQLException, IOException {
+    void operationWithoutFreeConnectionWaitsUntilItsDeadline() throws SQLException, IOException {
         var mine = units(1).into(samplewell.database());
         var patient = samplewell.preferring("wait=20");
         var query = "{ unit(code: \"%s0001\") { name } }".formatted(mine);
@@ -117,10 +120,10 @@ class DeadlineIT {
         }
     }
 
-    /** A process that stands still takes no cancel, as a line that is dead brings none. */
+    /** A stopped process does not handle a cancel request. This simulates a dead connection. */
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its processes can't be stopped")
-    void aDatabaseThatDoesNotEvenAnswerACancelIsATimeoutToo() throws SQLException, IOException, InterruptedException {
+    void operationTimesOutWhenDatabaseIgnoresCancel() throws SQLException, IOException, InterruptedException {
         var query = "{ samples(first: 1) { nodes { code } } }";
         try (var others = samplewell.database().getConnection()) {
             lockSamples(others);
@@ -151,7 +154,7 @@ class DeadlineIT {
     }
 
     @Test
-    void theTimeOfTheStateIsLeftOutWhenThereIsNoTimeToAskForIt() throws SQLException {
+    void asOfIsOmittedAfterTimeout() throws SQLException {
         try (var others = samplewell.database().getConnection()) {
             lockSamples(others);
 
@@ -164,7 +167,7 @@ class DeadlineIT {
     }
 
     @Test
-    void whatAClientThatWentAwayAskedForEndsToo() throws SQLException, IOException {
+    void operationOfDisconnectedClientIsCancelled() throws SQLException, IOException {
         try (var others = samplewell.database().getConnection()) {
             lockSamples(others);
             try (var client = new Socket(

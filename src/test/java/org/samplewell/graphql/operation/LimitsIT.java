@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.samplewell.testing.Samplewell;
 
-/** What an operation may come to on the real server: the answer is an error that tells cost and limit, and the next one is served. */
+/** The limits of an operation on the real server. The error reports cost and limit, and the next operation succeeds. */
 @Timeout(60)
 class LimitsIT {
 
@@ -19,7 +19,7 @@ class LimitsIT {
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void placesAreReckonedBeforeAnythingIsRead() throws SQLException {
+    void costIsEstimatedBeforeAnythingIsRead() throws SQLException {
         var mine = units(1).each(samples(3, PUBLISHED)).into(samplewell.database());
         var levels = "samples(first: 20) { nodes { unit { ";
 
@@ -35,7 +35,7 @@ class LimitsIT {
     }
 
     @Test
-    void anAllowedOperationIsToldWhatItWasReckonedToCost() {
+    void estimatedCostIsReportedForAllowedOperation() {
         var answer = samplewell.ask("{ units(first: 7) { nodes { code } } }");
 
         assertThat(answer.json().at("/extensions/explain/cost/cost").asLong()).isEqualTo(1 + 1 + 7 + 7);
@@ -43,7 +43,7 @@ class LimitsIT {
     }
 
     @Test
-    void rowsThatAreTooLargeForTheDriverAreRefusedAndTheNextQuestionIsAnswered() throws SQLException {
+    void rowsTooLargeForTheDriverAreRejectedAndNextRequestsSucceed() throws SQLException {
         var mine = withLongRemarks(40);
 
         var answer = samplewell.ask(remarks(mine, "remarks"));
@@ -51,7 +51,7 @@ class LimitsIT {
         assertThat(answer.errorCodes()).containsExactly("LIMIT_EXCEEDED");
         assertThat(answer.errors())
                 .containsExactly(
-                        "The rows are too large to be read at once: ask for smaller pages, or for fewer long texts.");
+                        "The rows are too large to be read at once. Request smaller pages or fewer long texts.");
         for (int i = 0; i < 40; i++) {
             assertThat(samplewell
                             .ask("{ unit(code: \"%s0001\") { name } }".formatted(mine))
@@ -61,7 +61,7 @@ class LimitsIT {
     }
 
     @Test
-    void anAnswerOfTooManyBytesIsAnError() throws SQLException {
+    void responseOfTooManyBytesIsAnError() throws SQLException {
         var mine = withLongRemarks(15);
 
         var answer = samplewell.ask(remarks(mine, "a: remarks b: remarks c: remarks d: remarks"));
@@ -72,7 +72,7 @@ class LimitsIT {
     }
 
     @Test
-    void aLiteralOfAMillionDigitsIsNotEvenParsed() {
+    void literalOfAMillionDigitsIsRejectedBeforeParsing() {
         var answer = samplewell.ask("{ units(first: " + "9".repeat(990_000) + ") { totalCount } }");
 
         assertThat(answer.errorCodes()).containsExactly("LIMIT_EXCEEDED");

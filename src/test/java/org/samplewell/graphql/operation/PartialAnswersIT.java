@@ -19,7 +19,10 @@ class PartialAnswersIT {
     private static final Samplewell SAMPLEWELL = Samplewell.shared();
     private static String prefix = "";
 
-    /** Two units with a result of one analyte on each of two samples; of the second unit one is in a uom of its own. */
+    /**
+     * Two units with two samples each. Each sample has one result of the same analyte. One result of the second unit
+     * has another uom.
+     */
     @BeforeAll
     static void seed() throws SQLException {
         prefix = units(2).each(samples(2, SampleStatus.PUBLISHED).with(1)).into(SAMPLEWELL.database());
@@ -31,7 +34,7 @@ class PartialAnswersIT {
     }
 
     @Test
-    void aRefusedSummaryCostsItselfAlone() {
+    void rejectedSummaryFailsOnlyItself() {
         var answer = SAMPLEWELL.ask("""
                 { units(filter: {codePrefix: "%1$s"}) { totalCount nodes { code resultSummary(filter: {analyte: ["%1$s1"]}) { count } } } }
                 """.formatted(prefix));
@@ -45,7 +48,7 @@ class PartialAnswersIT {
     }
 
     @Test
-    void aRefusedTrendCostsItselfAlone() {
+    void rejectedTrendFailsOnlyItself() {
         var answer = SAMPLEWELL.ask("""
                 { units(filter: {codePrefix: "%1$s"}) { nodes { code trend(analyte: "%1$s1") { count } } } }
                 """.formatted(prefix));
@@ -55,7 +58,7 @@ class PartialAnswersIT {
     }
 
     @Test
-    void nullForADefaultedArgumentIsTheClientsErrorAtItsPath() {
+    void nullForArgumentWithDefaultIsClientErrorAtItsPath() {
         for (var argument : new String[] {"bucket: $b", "timeZone: $z"}) {
             var nulls = new HashMap<String, Object>();
             nulls.put(argument.contains("$b") ? "b" : "z", null);
@@ -73,7 +76,7 @@ class PartialAnswersIT {
     }
 
     @Test
-    void oddValuesAreNeverAFaultOfOurs() {
+    void unusualValuesNeverCauseInternalError() {
         var values = Arrays.<Object>asList(null, "", "\u0000", Map.of(), Collections.singletonList(null), -1, 1e300);
         for (var value : values) {
             for (var question : new String[] {
@@ -98,7 +101,7 @@ class PartialAnswersIT {
     }
 
     @Test
-    void aCursorIsRefusedByAnyOtherList() {
+    void cursorIsRejectedByEveryOtherList() {
         var cursor =
                 SAMPLEWELL.ask("{ units(first: 1) { pageInfo { endCursor } } }").text("units.pageInfo.endCursor");
         for (var list : new String[] {"organizations", "analytes", "samples(orderBy: CODE_ASC"}) {
@@ -113,7 +116,7 @@ class PartialAnswersIT {
     }
 
     @Test
-    void everyConnectionGoesBackward() {
+    void everyConnectionPagesBackward() {
         for (var list : new String[] {"organizations", "analytes", "units", "samples"}) {
             var last = SAMPLEWELL.ask(
                     "{ %s(last: 2) { nodes { code } pageInfo { startCursor hasNextPage } } }".formatted(list));
@@ -126,7 +129,7 @@ class PartialAnswersIT {
     }
 
     @Test
-    void decimalsComeAsTextsWhereTheRequestSaysSo() {
+    void decimalsAreTextsOnRequest() {
         var question = "{ unit(code: \"%s0001\") { latestResults { value } } }".formatted(prefix);
         assertThat(SAMPLEWELL
                         .ask(question)

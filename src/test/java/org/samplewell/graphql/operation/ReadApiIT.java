@@ -20,7 +20,7 @@ class ReadApiIT {
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void theMainQueryCostsSixStatementsWhateverTheNumberOfUnits() throws SQLException {
+    void mainQueryCostsSixStatementsForAnyNumberOfUnits() throws SQLException {
         var mine = seeded(units(200).each(samples(12, PUBLISHED).with(2), samples(1, REJECTED)));
         for (var number : List.of(50, 200)) {
             var answer = main(mine, number, "");
@@ -33,10 +33,10 @@ class ReadApiIT {
     }
 
     @Test
-    void anAliasWithAnotherFilterAddsOneStatementAndNeverMixes() throws SQLException {
+    void aliasWithAnotherFilterAddsOneStatementAndKeepsResultsSeparate() throws SQLException {
         var mine = seeded(units(3).each(samples(2, PUBLISHED), samples(3, RECEIVED)));
         var answer = main(mine, 50, "received: samples(filter: {status: [RECEIVED]}) { nodes { code status } }");
-        assertThat(answer.statements()).isEqualTo(6 + 1 - 1); // no sample has results, so no analyte is asked for
+        assertThat(answer.statements()).isEqualTo(6 + 1 - 1); // no sample has results, so no analyte is read
         assertThat(answer.list("units.nodes[*].received.nodes[*].status"))
                 .hasSize(9)
                 .containsOnly("RECEIVED");
@@ -44,7 +44,7 @@ class ReadApiIT {
     }
 
     @Test
-    void theSameLoadsAskedTwiceAddNone() throws SQLException {
+    void repeatedLoadsAddNoStatement() throws SQLException {
         var mine = seeded(units(3).each(samples(2, PUBLISHED).with(1)));
         var twice = main(mine, 50, """
                 again: samples(first: 10, orderBy: COLLECTED_AT_DESC, filter: {codePrefix: null, status: PUBLISHED}) {
@@ -57,7 +57,7 @@ class ReadApiIT {
     }
 
     @Test
-    void aToOneOfWhichOnlyTheIdIsAskedTakesNoStatement() throws SQLException {
+    void toOneRelationWithOnlyItsIdSelectedCostsNoStatement() throws SQLException {
         var mine = seeded(units(2).each(samples(1, PUBLISHED).with(2)));
         var query =
                 "{ units(filter: {codePrefix: \"%s\"}) { nodes { organization { __typename id %s } latestSample { results { analyte { id %s } } } } } }";
@@ -76,7 +76,7 @@ class ReadApiIT {
     }
 
     @Test
-    void whatACursorIsMadeOfIsReadForCursorsOnly() throws SQLException {
+    void cursorColumnsAreReadOnlyForCursors() throws SQLException {
         var mine = seeded(units(2).each(samples(2, PUBLISHED)));
         var query =
                 "{ units(filter: {codePrefix: \"%s\"}) { nodes { samples(first: 1) { nodes { code } pageInfo { hasNextPage %s } } } } }";
@@ -93,7 +93,7 @@ class ReadApiIT {
     }
 
     @Test
-    void differentFiltersGiveEachUnitItsOwnNewest() throws SQLException {
+    void latestSampleRespectsEachFilter() throws SQLException {
         var mine = seeded(units(2).each(samples(3, PUBLISHED), samples(2, RECEIVED)));
         var answer = samplewell.ask("""
                 { units(filter: {codePrefix: "%s"}) { nodes { code
@@ -108,7 +108,7 @@ class ReadApiIT {
     }
 
     @Test
-    void pagesOfARootListHoldEveryRowOnceForwardAndBackward() throws SQLException {
+    void pagesOfRootListHoldEveryRowOnceInBothDirections() throws SQLException {
         var mine = seeded(units(7));
         assertThat(walk(mine, "first: 3", "after", "endCursor", "hasNextPage"))
                 .hasSize(7)
@@ -119,7 +119,7 @@ class ReadApiIT {
     }
 
     @Test
-    void aCursorStaysTrueWhenRowsComeBeforeIt() throws SQLException {
+    void cursorStaysValidWhenRowsAreInsertedBeforeIt() throws SQLException {
         var mine = seeded(units(1).each(samples(4, PUBLISHED)));
         var first = samplewell.ask(samplesOf(mine, "first: 2"));
         var cursor = first.text("unit.samples.pageInfo.endCursor");
@@ -130,7 +130,7 @@ class ReadApiIT {
     }
 
     @Test
-    void aTotalIsCountedOnlyWhenAskedAndNeedsNoRows() throws SQLException {
+    void totalCountCostsOneStatementAndReadsNoRows() throws SQLException {
         var mine = seeded(units(3).each(samples(2, PUBLISHED)));
         var answer =
                 samplewell.ask("{ units(filter: {codePrefix: \"%s\"}) { totalCount nodes { samples { totalCount } } } }"
@@ -140,9 +140,9 @@ class ReadApiIT {
         assertThat(answer.statements()).isEqualTo(3);
     }
 
-    /** As the settings have it, one statement answers for 20,000 parents. */
+    /** With the default settings, one statement reads for up to 20,000 parents. */
     @Test
-    void moreParentsThanOneStatementTakesAreAnotherAndAreCounted() throws SQLException {
+    void tooManyParentsForOneStatementAreSplitAndCounted() throws SQLException {
         var mine = seeded(units(21).each(samples(1000, RECEIVED)));
         var answer = samplewell.ask(
                 "{ units(filter: {codePrefix: \"%s\"}) { nodes { samples(first: 1000) { nodes { resultCount } } } } }"
@@ -158,7 +158,7 @@ class ReadApiIT {
     }
 
     @Test
-    void wayBackAndNodeFindTheSameObjects() throws SQLException {
+    void reverseRelationsAndNodeFindTheSameObjects() throws SQLException {
         var mine = seeded(units(1).each(samples(1, PUBLISHED).with(1)));
         var there = samplewell.ask("""
                 { sample(code: "%s0001-1") { id unit { id code } results { id sample { code unit { code } } analyte { id } } } }
@@ -173,7 +173,7 @@ class ReadApiIT {
     }
 
     @Test
-    void lookUpsOfOneKindShareAStatement() throws SQLException {
+    void lookupsOfOneKindShareOneStatement() throws SQLException {
         var mine = seeded(units(2));
         var answer = samplewell.ask(
                 "{ a: unit(code: \"%s0001\") { name } b: unit(code: \"%s0002\") { name } c: unit(code: \"-\") { name } }"
@@ -185,16 +185,16 @@ class ReadApiIT {
     }
 
     @Test
-    void askingForTooMuchIsAClearErrorWithACode() {
+    void tooLargePageIsAnErrorWithCode() {
         var answer = samplewell.ask("{ units(first: 1001) { nodes { code } } }");
         assertThat(answer.errors()).hasSize(1);
         assertThat(answer.errorCodes()).containsExactly("BAD_USER_INPUT");
-        assertThat(answer.errors().get(0)).contains("a page holds 1000 at the most");
+        assertThat(answer.errors().get(0)).contains("a page holds at most 1000");
         assertThat(answer.statements()).isZero();
     }
 
     @Test
-    void textsAreFoundAsTheyAreWritten() throws SQLException {
+    void textFilterMatchesLiterallyIgnoringCase() throws SQLException {
         var mine = seeded(units(11));
         var wildcard = samplewell.ask("{ units(filter: {text: \"%s%%1\"}) { totalCount } }".formatted(mine));
         assertThat(wildcard.list("units.totalCount")).containsExactly(0);
@@ -205,7 +205,7 @@ class ReadApiIT {
         assertThat(found.list("units.nodes[*].name")).containsExactly("Unit 11");
     }
 
-    /** What is read of each row. */
+    /** The select list of a statement. */
     private static String select(String sql) {
         return sql.substring(0, sql.indexOf(" FROM "));
     }

@@ -17,7 +17,7 @@ import org.samplewell.testing.Answer;
 import org.samplewell.testing.ReadSessions;
 import org.samplewell.testing.Samplewell;
 
-/** One operation sees one state of the data, and what fails in it fails alone. */
+/** One operation sees one state of the data. A failed statement fails only its own fields. */
 @Timeout(60)
 class SnapshotIT {
 
@@ -28,7 +28,7 @@ class SnapshotIT {
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void whatIsWrittenBetweenTwoLevelsIsNotSeen() throws Exception {
+    void writeBetweenTwoLevelsIsNotVisible() throws Exception {
         var mine = units(2).each(samples(2, PUBLISHED).with(1)).into(samplewell.database());
         CompletableFuture<Answer> asked;
         try (var connection = samplewell.database().getConnection()) {
@@ -49,7 +49,7 @@ class SnapshotIT {
     }
 
     @Test
-    void aStatementThatTheDatabaseRefusesFailsItsFieldsAndNoOther() throws SQLException {
+    void failedStatementFailsOnlyItsFields() throws SQLException {
         var mine = units(2).each(samples(1, PUBLISHED).with(1)).into(samplewell.database());
         Answer answer;
         try (var connection = samplewell.database().getConnection()) {
@@ -71,7 +71,7 @@ class SnapshotIT {
     }
 
     @Test
-    void theTimeOfTheStateIsToldOnRequest() throws SQLException {
+    void asOfIsReturnedOnRequest() throws SQLException {
         var mine = units(1).into(samplewell.database());
         var query = "{ units(filter: {codePrefix: \"%s\"}) { nodes { code } } }".formatted(mine);
         var before = OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1);
@@ -89,7 +89,7 @@ class SnapshotIT {
     }
 
     @Test
-    void theCostNamesTheFieldsAndOnRequestThePlans() throws SQLException {
+    void explainReportsFieldsAndOnRequestPlans() throws SQLException {
         var mine = units(2).each(samples(1, PUBLISHED)).into(samplewell.database());
         var query = """
                 { units(filter: {codePrefix: "%s"}) { nodes { a: sampleCount b: sampleCount
@@ -110,7 +110,7 @@ class SnapshotIT {
     }
 
     @Test
-    void anOperationOverItsBudgetDoesNotBegin() throws SQLException {
+    void operationOverItsBudgetIsNotStarted() throws SQLException {
         var mine = units(1).into(samplewell.database());
         var many = new StringBuilder();
         for (int i = 0; i < 60; i++) {
@@ -120,7 +120,8 @@ class SnapshotIT {
                 samplewell.ask("{ units(filter: {codePrefix: \"%s\"}) { nodes { code %s } } }".formatted(mine, many));
         assertThat(answer.errorCodes()).containsExactly("OVER_BUDGET");
         assertThat(answer.errors())
-                .containsExactly("The operation has 61 statements; 50 are allowed. Ask for less at once.");
+                .containsExactly(
+                        "The operation has 61 statements, but at most 50 are allowed. Make it smaller or split it.");
         answer.assertStatements(0);
     }
 

@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Typed;
 import java.util.concurrent.CompletableFuture;
 import org.samplewell.graphql.execution.Estimate;
 
-/** The engine with graphql-java's own strategy: what ours is compared with. */
+/** The engine with graphql-java's own strategy, as the reference for our strategy. */
 @ApplicationScoped
 @Typed(StockEngine.class)
 public class StockEngine extends Engine {

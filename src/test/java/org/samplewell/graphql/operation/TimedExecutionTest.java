@@ -24,7 +24,7 @@ import org.samplewell.ErrorCode;
 import org.samplewell.graphql.field.Classification;
 import org.samplewell.query.snapshot.Deadline;
 
-/** On graphql-java's own strategy, to which the engine leaves what it does not know. */
+/** Timeouts under graphql-java's own strategy, which executes the operations that our engine does not support. */
 @Timeout(30)
 class TimedExecutionTest {
 
@@ -35,7 +35,7 @@ class TimedExecutionTest {
                             keys -> CompletableFuture.completedFuture(List.of("loaded"))));
 
     @Test
-    void aLoaderThatIsNeverDispatchedIsNamed() {
+    void loaderThatIsNeverDispatchedIsNamedInTheError() {
         var result = run(environment -> loaded(registry.getDataLoader("Query.word")), passed());
 
         assertThat(result.toSpecification()).containsEntry("data", null);
@@ -48,7 +48,7 @@ class TimedExecutionTest {
     }
 
     @Test
-    void aFutureThatIsNeverDoneEndsWithTheDeadline() {
+    void futureThatNeverCompletesTimesOut() {
         var result = run(environment -> new CompletableFuture<>(), passed());
 
         assertThat(result.getErrors())
@@ -58,7 +58,7 @@ class TimedExecutionTest {
     }
 
     @Test
-    void aLoaderOfTheEnvironmentIsAnswered() {
+    void loaderOfTheEnvironmentIsDispatched() {
         var result = run(
                 environment -> loaded(environment.getDataLoader("Query.word")), Deadline.in(Duration.ofSeconds(30)));
 

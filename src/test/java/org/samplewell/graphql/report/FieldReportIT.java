@@ -10,20 +10,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samplewell.testing.Samplewell;
 
-/** What an operator reads of how each field is served. */
+/** The report for operators on how each field is served. */
 class FieldReportIT {
 
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void everyFieldHasALineThatSaysHowItIsServed() throws Exception {
+    void everyFieldHasALineThatStatesHowItIsServed() throws Exception {
         var report = report();
         assertThat(report)
-                .containsPattern("Unit\\.samples +CONNECTION, 1000 of a page at most")
-                .containsPattern("Unit\\.latestResults +FIRST_OF_GROUPS, 100000 rows of the whole operation at most")
-                .containsPattern("Sample\\.unit +TO_ONE\n +as it is +unit_pkey\n")
+                .containsPattern("Unit\\.samples +CONNECTION, at most 1000 per page")
+                .containsPattern("Unit\\.latestResults +FIRST_OF_GROUPS, at most 100000 rows in the whole operation")
+                .containsPattern("Sample\\.unit +TO_ONE\n +no filter +unit_pkey\n")
                 .containsPattern("Query\\.node +resolver")
-                .containsPattern("Sample\\.collectedAt +worked out from collectedAt, collectedPrecision, collectedZone")
+                .containsPattern("Sample\\.collectedAt +computed from collectedAt, collectedPrecision, collectedZone")
                 .containsPattern("Unit\\.latitude +column unit\\.latitude");
         var lines = report.lines().takeWhile(line -> !line.equals("Warnings:")).toList();
         for (var field : fields()) {
@@ -35,7 +35,7 @@ class FieldReportIT {
     }
 
     @Test
-    void relationsOfParentsLackNoIndexAndWhatListsOfAllLackIsKnown() throws Exception {
+    void relationsLackNoIndexAndMissingIndexesOfRootListsAreKnown() throws Exception {
         assertThat(warnings())
                 .containsExactlyInAnyOrder(
                         "Query.analytes filter.text: no trigram index of analyte has code;"
@@ -45,9 +45,9 @@ class FieldReportIT {
                         "Query.units filter.text: no trigram index of unit has code; no trigram index of unit has name");
     }
 
-    /** An index that has all of the rows, but not by their parent, is no help. */
+    /** An index over all rows does not help if it does not begin with the parent. */
     @Test
-    void aMissingIndexIsAWarning() throws Exception {
+    void missingIndexIsReportedAsWarning() throws Exception {
         try (var connection = samplewell.database().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("DROP INDEX result_of_sample_by_analyte");

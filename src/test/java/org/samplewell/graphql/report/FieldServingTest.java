@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samplewell.graphql.field.Computed;
 import org.samplewell.graphql.field.Loader;
-import org.samplewell.graphql.field.NoFilter;
 import org.samplewell.graphql.field.Resolver;
 import org.samplewell.graphql.schema.Catalogue;
 import org.samplewell.graphql.schema.RowTypes;
@@ -39,31 +38,31 @@ class FieldServingTest {
     private final FieldServing serving = serving();
 
     @Test
-    void aRelationIsToldByItsKindAndTheBoundOfItsList() {
-        assertThat(told("Unit", "parts", LIST)).isEqualTo("CHILDREN, 100 rows of the whole operation at most");
+    void relationIsDescribedByItsKindAndListLimit() {
+        assertThat(told("Unit", "parts", LIST)).isEqualTo("CHILDREN, at most 100 rows in the whole operation");
         assertThat(told("Unit", "whole", GraphQLString)).isEqualTo("TO_ONE");
     }
 
     @Test
-    void aColumnIsToldByItsTable() {
+    void columnIsDescribedWithItsTable() {
         assertThat(told("Unit", "code", GraphQLString)).isEqualTo("column unit.code");
     }
 
     @Test
-    void aFieldThatIsWorkedOutTellsWhatFrom() {
-        assertThat(told("Unit", "asWritten", LIST)).isEqualTo("worked out from source, a list within its row");
+    void computedFieldIsDescribedWithItsSources() {
+        assertThat(told("Unit", "asWritten", LIST)).isEqualTo("computed from source, a list within its row");
     }
 
     @Test
-    void aListOfAResolverIsWithoutBound() {
+    void listOfResolverIsUnbounded() {
         assertThat(serving.isUnbounded("Query", field("words", LIST))).isTrue();
         assertThat(serving.isUnbounded("Query", field("words", GraphQLString))).isFalse();
         assertThat(serving.isUnbounded("Unit", field("parts", LIST))).isFalse();
     }
 
     @Test
-    void theListsOfAConnectionAreAsLongAsAPage() {
-        assertThat(told("UnitConnection", "nodes", LIST)).isEqualTo("part of a connection, 10 of a page at most");
+    void listOfConnectionIsLimitedByThePageSize() {
+        assertThat(told("UnitConnection", "nodes", LIST)).isEqualTo("part of a connection, at most 10 per page");
     }
 
     private String told(String type, String name, GraphQLOutputType of) {
@@ -75,7 +74,7 @@ class FieldServingTest {
     }
 
     private static FieldServing serving() {
-        var parts = Loader.many("Unit.parts", "id", NoFilter.class, (batch, filter) -> Map.of());
+        var parts = Loader.many("Unit.parts", "id", Loader.NoFilter.class, (batch, filter) -> Map.of());
         var whole = Loader.one("Unit.whole", "wholeId", batch -> Map.of());
         var written = new Computed("Unit.asWritten", List.of("source"), row -> List.of());
         var catalogue = Catalogue.of(List.of(parts, whole), List.of(written), List.of(RESOLVER), List.of());

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A script of the test resources and the packages of npm that it needs; it runs where node and npm are. */
+/** A script of the test resources with the npm packages that it needs. It requires node and npm. */
 public final class NpmFolder {
 
     private static final long MINUTES = 5;
@@ -19,7 +19,7 @@ public final class NpmFolder {
     private final Path folder;
     private final String script;
 
-    /** The script {@code <name>/<name>.mjs}; its packages are pinned beside it. */
+    /** The script {@code <name>/<name>.mjs}. The same folder pins the versions of its packages. */
     public NpmFolder(String name) {
         sources = Path.of("src", "test", "resources", name);
         folder = Path.of("target", name);
@@ -30,7 +30,7 @@ public final class NpmFolder {
         return folder;
     }
 
-    /** What the script prints; the test is left out where its packages can't be installed. */
+    /** Returns the output of the script. The test is skipped if the packages can't be installed. */
     public synchronized String run(String... arguments) throws IOException, InterruptedException {
         install();
         var command = new ArrayList<>(List.of("node", script));

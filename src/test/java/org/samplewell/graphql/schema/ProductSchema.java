@@ -10,14 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The schema of the product, served by nobody: its fields have no values. */
+/** The schema of the product without data: its fields have no values. */
 public final class ProductSchema {
 
     private static final Path FOLDER = Path.of("src/main/resources/graphql");
 
     private ProductSchema() {}
 
-    /** As its files have it. */
+    /** The schema from the product's files. */
     public static GraphQLSchema served() {
         try (var files = Files.list(FOLDER)) {
             var merged = new TypeDefinitionRegistry();
@@ -28,7 +28,7 @@ public final class ProductSchema {
         }
     }
 
-    /** As another definition has it. */
+    /** The schema from another definition. */
     public static GraphQLSchema served(String sdl) {
         return served(new SchemaParser().parse(sdl));
     }

@@ -21,7 +21,7 @@ class ScalarsTest {
     private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
 
     @Test
-    void aTimeIsShownWithItsOffsetAndADateAsADate() {
+    void timeIsSerializedWithOffsetAndDateAsDate() {
         var coercing = DateTimeScalar.TYPE.getCoercing();
         assertThat(coercing.serialize(OffsetDateTime.parse("2019-05-01T00:01-05:00"), CONTEXT, Locale.ROOT))
                 .isEqualTo("2019-05-01T00:01:00-05:00");
@@ -30,7 +30,7 @@ class ScalarsTest {
     }
 
     @Test
-    void anyTimeIsShownAsTheJdksFormatterShowsIt() {
+    void everyTimeIsSerializedAsByTheJdkFormatter() {
         var random = new Random(20261123);
         for (int i = 0; i < 100_000; i++) {
             var offset = ZoneOffset.ofTotalSeconds((random.nextInt(96) - 48) * 900 + (i % 50 == 0 ? 7 : 0));
@@ -44,13 +44,13 @@ class ScalarsTest {
     }
 
     @Test
-    void aDateAsAnArgumentIsTheStartOfThatDayInUtc() {
+    void dateArgumentIsStartOfDayInUtc() {
         assertThat(DateTimeScalar.TYPE.getCoercing().parseValue("2019-05-01", CONTEXT, Locale.ROOT))
                 .isEqualTo(OffsetDateTime.parse("2019-05-01T00:00:00Z"));
     }
 
     @Test
-    void whatIsNoTimeIsExplained() {
+    void invalidTimeIsRejectedWithAnExample() {
         for (var wrong : List.of("yesterday", "2019-13-01", "2019-05-01T10:00", "", "+300000-01-01T00:00:00Z")) {
             assertThatThrownBy(() -> DateTimeScalar.TYPE.getCoercing().parseValue(wrong, CONTEXT, Locale.ROOT))
                     .isInstanceOf(CoercingParseValueException.class)
@@ -59,7 +59,7 @@ class ScalarsTest {
     }
 
     @Test
-    void aDecimalKeepsItsTrailingZeros() {
+    void decimalKeepsTrailingZeros() {
         var number = new BigDecimal("520.00000");
         assertThat(DecimalScalar.TYPE.getCoercing().serialize(number, CONTEXT, Locale.ROOT))
                 .isEqualTo(number);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samplewell.graphql.field.Computed;
 import org.samplewell.graphql.field.Loader;
-import org.samplewell.graphql.field.NoFilter;
 import org.samplewell.graphql.field.PageLimits;
 
 class SchemaAssemblyTest {
@@ -32,69 +31,69 @@ class SchemaAssemblyTest {
             Loader.many("Unit.samples", "id", SampleFilter.class, (batch, filter) -> Map.of());
 
     @Test
-    void aSchemaThatFitsIsAssembled() {
+    void completeSchemaIsAssembled() {
         assertThat(assemble(SDL, NODE, UNIT, SAMPLES)).isNotNull();
     }
 
     @Test
-    void aFieldThatNothingServesIsNamed() {
+    void unservedFieldIsNamedInTheError() {
         assertThatThrownBy(() -> assemble(SDL + "extend type Unit { colour: String }", NODE, UNIT, SAMPLES))
                 .isInstanceOf(WiringException.class)
                 .hasMessageContaining("Unit.colour: no loader, resolver or computed field has this name");
     }
 
     @Test
-    void anObjectFieldWithoutALoaderIsNamedThoughTheRowHasTheAttribute() {
+    void objectFieldWithoutLoaderIsAnErrorEvenIfRowHasTheAttribute() {
         assertThatThrownBy(() -> assemble(SDL + "extend type Unit { name: Unit }", NODE, UNIT, SAMPLES))
                 .isInstanceOf(WiringException.class)
                 .hasMessageContaining("Unit.name");
     }
 
     @Test
-    void aListOfRowsWithoutALoaderIsNamedThoughTheRowHasTheAttribute() {
+    void listOfRowsWithoutLoaderIsAnErrorEvenIfRowHasTheAttribute() {
         assertThatThrownBy(() -> assemble(SDL + "extend type Unit { name: [Unit!]! }", NODE, UNIT, SAMPLES))
                 .isInstanceOf(WiringException.class)
                 .hasMessageContaining("Unit.name: no loader, resolver or computed field has this name");
     }
 
     @Test
-    void rowsThatAreWorkedOutInsteadOfLoadedAreNamed() {
+    void computedFieldThatReturnsRowsIsAnError() {
         var twins = new Computed("Unit.twins", List.of("code"), row -> List.of());
         var catalogue = Catalogue.of(List.of(NODE, UNIT, SAMPLES), List.of(twins), List.of(), List.of());
         assertThatThrownBy(() -> assemble(SDL + "extend type Unit { twins: [Unit!]! }", catalogue))
                 .isInstanceOf(WiringException.class)
-                .hasMessageContaining("Unit.twins: rows can't be worked out");
+                .hasMessageContaining("Unit.twins: rows cannot be computed");
     }
 
     @Test
-    void everyFieldAtFaultIsNamedAtOnce() {
+    void allFaultyFieldsAreNamedInOneError() {
         assertThatThrownBy(() -> assemble(SDL + "extend type Unit { a: Int b: Int }", NODE, UNIT, SAMPLES))
                 .hasMessageContaining("Unit.a")
                 .hasMessageContaining("Unit.b");
     }
 
     @Test
-    void aLoaderWithoutAFieldIsNamed() {
-        var misspelt = Loader.count("Unit.smaples", "id", NoFilter.class, (batch, filter) -> Map.of());
+    void loaderWithoutFieldIsNamedInTheError() {
+        var misspelt = Loader.count("Unit.smaples", "id", Loader.NoFilter.class, (batch, filter) -> Map.of());
         assertThatThrownBy(() -> assemble(SDL, NODE, UNIT, SAMPLES, misspelt))
                 .isInstanceOf(WiringException.class)
                 .hasMessageContaining("Unit.smaples: served, but the schema has no such field");
     }
 
     @Test
-    void aFilterThatTheQueryWouldNotSeeIsNamed() {
+    void filterFieldUnknownToTheQueryIsNamedInTheError() {
         assertThatThrownBy(() -> assemble(SDL + "extend input SampleFilter { media: String }", NODE, UNIT, SAMPLES))
                 .isInstanceOf(WiringException.class)
                 .hasMessageContaining("Unit.samples: its filter has [codePrefix, media] in the schema");
     }
 
     @Test
-    void aNodeThatCannotBeFoundByIdIsNamed() {
+    void nodeWithoutLoaderByIdIsNamedInTheError() {
         assertThatThrownBy(() -> assemble(SDL, UNIT, SAMPLES)).hasMessageContaining("Unit: is a Node, but no loader");
     }
 
     @Test
-    void twoLoadersOfOneNameAreRefused() {
+    void duplicateLoaderNameIsRejected() {
         assertThatThrownBy(() -> catalogue(NODE, UNIT, UNIT))
                 .isInstanceOf(WiringException.class)
                 .hasMessage("Two loaders are called Query.unit.");

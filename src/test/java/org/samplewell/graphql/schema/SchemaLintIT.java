@@ -11,14 +11,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The schema under graphql-eslint's rules for schemas and for Relay. */
+/** Checks the schema against graphql-eslint's rules for schemas and for Relay. */
 class SchemaLintIT {
 
     private static final NpmFolder LINT = new NpmFolder("lint");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)`");
 
     @Test
-    void schemaBreaksOnlyTheLintRulesThatTheDocumentationNames() throws IOException, InterruptedException {
+    void schemaBreaksOnlyTheDocumentedLintRules() throws IOException, InterruptedException {
         Files.createDirectories(LINT.folder());
         Files.writeString(LINT.folder().resolve("schema.graphql"), Schema.sdl(ProductSchema.served()));
         var broken = new TreeSet<String>();

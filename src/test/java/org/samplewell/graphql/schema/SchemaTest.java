@@ -32,11 +32,11 @@ class SchemaTest {
 
     private static final GraphQLSchema SCHEMA = ProductSchema.served();
 
-    /** Lists that a row has in itself, and that can't fail without it. */
+    /** Lists that are part of a row, so they can't fail alone. */
     private static final Set<String> OF_THE_ROW =
             Set.of("Sample.asWritten", "Result.asWritten", "ImportJob.unmappedColumns", "ImportJob.notes");
 
-    /** What is counted or summed up for itself. */
+    /** Fields that are counted or aggregated by their own statement. */
     private static final Set<String> AGGREGATES =
             Set.of("totalCount", "sampleCount", "resultCount", "sampleCountsByStatus", "resultSummary", "trend");
 
@@ -48,12 +48,12 @@ class SchemaTest {
     }
 
     @Test
-    void introspectionShowsTheSchemaThatTheSdlShows() {
+    void introspectionMatchesTheSdl() {
         assertThat(introspected(ProductSchema.served(Schema.sdl(SCHEMA)))).isEqualTo(introspected(SCHEMA));
     }
 
     @Test
-    void whatIsNotServedIsNotInTheSchema() {
+    void unsupportedDirectivesAreNotInTheSchema() {
         assertThat(SCHEMA.getDirectives())
                 .extracting(GraphQLDirective::getName)
                 .containsExactlyInAnyOrder("include", "skip", "deprecated", "specifiedBy", "oneOf", "cost", "listSize");
@@ -69,7 +69,7 @@ class SchemaTest {
                 "{ units { nodes @stream { code } } }",
                 "{ units @cost(weight: \"1\") { totalCount } }"
             })
-    void aDocumentWithADirectiveThatIsNotServedIsNotValid(String document) {
+    void documentWithUnsupportedDirectiveIsInvalid(String document) {
         var result = GraphQL.newGraphQL(SCHEMA).build().execute(document);
         assertThat(result.getErrors())
                 .isNotEmpty()
@@ -84,7 +84,7 @@ class SchemaTest {
     }
 
     @Test
-    void aFieldThatCanFailByItselfIsNullable() {
+    void fieldThatCanFailAloneIsNullable() {
         var canFail = fields().filter(field -> isRoot(field)
                 || AGGREGATES.contains(field.element().getName())
                 || (isList(field) && !OF_THE_ROW.contains(field.name()))
@@ -103,7 +103,7 @@ class SchemaTest {
     }
 
     @Test
-    void whatARowAlwaysHasIsNeverNull() {
+    void requiredRelationsAndColumnsAreNonNull() {
         for (var name : List.of("Result.analyte", "Result.sample", "Sample.unit", "Unit.organization", "Unit.code")) {
             assertThat(Objects.requireNonNull(SCHEMA.getFieldDefinition(coordinates(name)), name)
                             .getType())
@@ -113,7 +113,7 @@ class SchemaTest {
     }
 
     @Test
-    void everyListAndConnectionTellsItsSize() {
+    void everyListAndConnectionDeclaresItsSize() {
         var lists = fields().filter(field -> (isList(field) && !isOfConnection(field))
                 || typeName(field.element()).endsWith("Connection"));
         assertThat(lists).isNotEmpty().allSatisfy(field -> {
@@ -130,7 +130,7 @@ class SchemaTest {
     }
 
     @Test
-    void everyConnectionGoesBothWays() {
+    void everyConnectionPagesInBothDirections() {
         var connections = fields().filter(field -> typeName(field.element()).endsWith("Connection"));
         assertThat(connections)
                 .isNotEmpty()
@@ -141,7 +141,7 @@ class SchemaTest {
     }
 
     @Test
-    void everyAggregateTellsItsCost() {
+    void everyAggregateDeclaresItsCost() {
         assertThat(fields().filter(field -> AGGREGATES.contains(field.element().getName())))
                 .isNotEmpty()
                 .allSatisfy(field -> assertThat(field.element().getAppliedDirective("cost"))
@@ -149,7 +149,7 @@ class SchemaTest {
                         .isNotNull());
     }
 
-    /** A part of the schema and where it stands. */
+    /** A schema element with its name. */
     private record Named<E extends GraphQLNamedSchemaElement>(String name, E element) {}
 
     private static Stream<Named<GraphQLFieldDefinition>> fields() {
@@ -213,7 +213,7 @@ class SchemaTest {
         return description == null || description.isBlank();
     }
 
-    /** What introspection shows, whatever the order of what has names. */
+    /** The result of introspection, sorted so that the order of elements does not matter. */
     private static String introspected(GraphQLSchema schema) {
         var options = Options.defaultOptions()
                 .descriptions(true)

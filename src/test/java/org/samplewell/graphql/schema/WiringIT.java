@@ -24,7 +24,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.samplewell.graphql.field.NoFilter;
+import org.samplewell.graphql.field.Loader;
 import org.samplewell.graphql.operation.Allowed;
 import org.samplewell.graphql.operation.Engine;
 import org.samplewell.graphql.operation.LoaderCalls;
@@ -34,7 +34,7 @@ import org.samplewell.query.snapshot.Deadline;
 import org.samplewell.query.snapshot.Snapshot;
 import org.samplewell.testing.ArquillianServer;
 
-/** Runs inside the server: CDI, EJB, JPA and JTA as the application has them. */
+/** Runs inside the server with the CDI, EJB, JPA and JTA of the application. */
 @ExtendWith(ArquillianServer.class)
 @ArquillianTest
 class WiringIT {
@@ -72,7 +72,7 @@ class WiringIT {
     }
 
     @Test
-    void theRequestHasALoaderForEachOfTheCatalogueAndMakesThemOnDemand() {
+    void requestCreatesEachLoaderOfTheCatalogueOnDemand() {
         assertEquals(Set.of(), registry.getKeys());
         for (var name : catalogue.loaders().keySet()) {
             assertSame(registry.getDataLoader(name), registry.getDataLoader(name));
@@ -82,7 +82,7 @@ class WiringIT {
     }
 
     @Test
-    void theCostIsToldToWhomItIsAllowedAndToNoOther() {
+    void costIsReportedOnlyToPermittedCallers() {
         var input = ExecutionInput.newExecutionInput("{ organizations(first: 1) { nodes { code } } }")
                 .extensions(Map.of("explain", Map.of("plan", true), "asOf", true));
 
@@ -100,12 +100,12 @@ class WiringIT {
     }
 
     @Test
-    void aQueryServiceReadsInsideTheSnapshotsTransaction() throws Exception {
+    void queryServiceReadsInTheSnapshotTransaction() throws Exception {
         assertEquals(Status.STATUS_NO_TRANSACTION, transaction.getStatus());
         snapshot.begin();
         try {
             assertEquals(Status.STATUS_ACTIVE, transaction.getStatus());
-            organizations.count(new NoFilter());
+            organizations.count(new Loader.NoFilter());
             assertEquals("repeatable read", setting("transaction_isolation"));
             assertEquals("on", setting("transaction_read_only"));
         } finally {
@@ -115,17 +115,17 @@ class WiringIT {
     }
 
     @Test
-    void whatIsWrittenMeanwhileIsNotSeenUntilTheSnapshotEnds() throws Exception {
+    void concurrentWriteIsNotVisibleUntilTheSnapshotEnds() throws Exception {
         snapshot.begin();
         int before;
         try {
-            before = organizations.count(new NoFilter());
+            before = organizations.count(new Loader.NoFilter());
             CompletableFuture.runAsync(this::insertOrganization).join();
-            assertEquals(before, organizations.count(new NoFilter()));
+            assertEquals(before, organizations.count(new Loader.NoFilter()));
         } finally {
             snapshot.end();
         }
-        assertTrue(organizations.count(new NoFilter()) > before);
+        assertTrue(organizations.count(new Loader.NoFilter()) > before);
     }
 
     private String setting(String name) throws SQLException {

@@ -10,13 +10,13 @@ import org.samplewell.imports.KnownFormats;
 class ImportFormatsTest {
 
     @Test
-    void formatIsFoundByItsWord() {
+    void formatIsFoundByItsName() {
         assertThat(KnownFormats.ALL.named("wqx")).isPresent();
         assertThat(KnownFormats.ALL.named("WQX")).isEmpty();
     }
 
     @Test
-    void twoFormatsOfOneNameAreRefused() {
+    void duplicateFormatNameIsRejected() {
         var wqx = KnownFormats.named("wqx");
         assertThatThrownBy(() -> new ImportFormats(List.of(wqx, KnownFormats.named("samplewell"), wqx)))
                 .isInstanceOf(IllegalStateException.class)

@@ -31,7 +31,7 @@ class ImportIT {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern ID = Pattern.compile("\\{\"id\":\"([A-Za-z0-9_-]+)\"}");
 
-    /** Keeps the codes of one test apart from those of others. */
+    /** Prefixes the codes of this test, so that tests do not share codes. */
     private final String mine = UUID.randomUUID().toString().substring(0, 8);
 
     private String units() {
@@ -47,7 +47,7 @@ class ImportIT {
     }
 
     @Test
-    void anUploadIsImportedAndFollowedByGraphql() throws Exception {
+    void uploadIsImportedAndItsJobIsReadByGraphql() throws Exception {
         var job = imported(new Multipart()
                 .field("format", "samplewell")
                 .file("units", units())
@@ -64,7 +64,7 @@ class ImportIT {
     }
 
     @Test
-    void rejectsAreListedAndDownloadAsCsv() throws Exception {
+    void rejectsAreListedAndDownloadedAsCsv() throws Exception {
         var job = imported(new Multipart()
                 .field("format", "samplewell")
                 .file("units", units())
@@ -88,7 +88,7 @@ class ImportIT {
     }
 
     @Test
-    void jobsAndRejectsAreFoundByTheirIdsAndJobsByTheirBareNumbersToo() throws Exception {
+    void jobsAndRejectsAreFoundByIdAndJobsAlsoByNumber() throws Exception {
         var job = imported(new Multipart().field("format", "samplewell").file("units", "unit,organization\n,LAB\n,\n"));
         String id = job.text("importJob.id");
         String number = new String(Base64.getUrlDecoder().decode(id), UTF_8).replace("ImportJob:", "");
@@ -113,12 +113,12 @@ class ImportIT {
     }
 
     @Test
-    void uploadsLeaveNoFileBehindWhateverBecomesOfThem() throws Exception {
+    void uploadsLeaveNoFileBehind() throws Exception {
         String big = "x".repeat(20_000);
         for (int i = 0; i < 10; i++) {
             imported(new Multipart().field("format", "samplewell").file("units", units() + "\n".repeat(20_000)));
             refused(new Multipart().file("units", big).field("format", "xls"), 400, "is not known");
-            refused(new Multipart().file("units", big).file("units", big), 400, "is there twice");
+            refused(new Multipart().file("units", big).file("units", big), 400, "was sent twice");
         }
         for (int i = 0; i < 10; i++) {
             breakOff(
@@ -143,7 +143,7 @@ class ImportIT {
         assertThat(uploads()).isEmpty();
     }
 
-    /** The files that hold an upload, the server's own temporary ones too. */
+    /** The files that hold an upload, including the server's temporary files. */
     private static List<Path> uploads() throws IOException {
         try (var files = Files.walk(SAMPLEWELL.temporaryFiles())) {
             return files.filter(file -> file.getFileName().toString().matches(".*\\.upload|upload_.*\\.tmp"))
@@ -151,7 +151,7 @@ class ImportIT {
         }
     }
 
-    /** Sends the first bytes of a request and goes away. */
+    /** Sends the first bytes of a request and closes the connection. */
     private static void breakOff(byte[] body, int sent) throws IOException {
         var address = SAMPLEWELL.baseUri();
         try (var socket = new Socket(address.getHost(), address.getPort())) {
@@ -165,45 +165,45 @@ class ImportIT {
     }
 
     @Test
-    void whatIsNoMultipartIsTheClientsErrorInWords() throws Exception {
+    void invalidMultipartIsClientErrorWithExplanation() throws Exception {
         assertAnswer(
                 send(request("imports")
                         .header("Content-Type", "multipart/form-data")
                         .POST(BodyPublishers.ofString("x"))),
                 400,
-                "names no boundary");
+                "has no boundary");
         assertAnswer(
                 send(request("imports")
                         .header("Content-Type", Multipart.contentType())
                         .POST(BodyPublishers.ofString("x"))),
                 400,
-                "The upload is no complete multipart/form-data");
+                "The upload is not complete multipart/form-data");
         assertAnswer(
                 send(post(new Multipart().field("format", "wqx")).header("Content-Encoding", "gzip")),
                 415,
-                "is not sent with a Content-Encoding");
+                "can't be sent with a Content-Encoding");
     }
 
     @Test
-    void whatIsNoUploadIsRefusedWithAnErrorThatSaysWhatToDo() throws Exception {
+    void invalidUploadIsRejectedWithInstructions() throws Exception {
         refused(
                 new Multipart().field("format", "samplewell"),
                 400,
                 "There is no file. Send the part `format` and the files");
-        refused(new Multipart().file("units", units()), 400, "The part `format` is missing: send wqx or samplewell.");
+        refused(new Multipart().file("units", units()), 400, "The part `format` is missing: send samplewell or wqx.");
         refused(
                 new Multipart().field("format", "xls").file("units", units()),
                 400,
-                "The format “xls” is not known: send wqx or samplewell.");
+                "The format “xls” is not known: send samplewell or wqx.");
         refused(
                 new Multipart().field("format", "wqx").field("units", "a.csv"),
                 400,
-                "The part `units` is no file: with curl, write -F units=@FILE.");
+                "The part `units` is not a file: with curl, write -F units=@FILE.");
         refused(new Multipart().field("format", "wqx").file("file", units()), 400, "The part “file” is not known.");
         refused(
                 new Multipart().field("format", "wqx").file("units", "").file("units", ""),
                 400,
-                "The part `units` is there twice");
+                "The part `units` was sent twice");
 
         assertAnswer(send(request("imports").GET()), 405, "An import is sent by POST.");
         assertAnswer(
@@ -217,7 +217,7 @@ class ImportIT {
     }
 
     @Test
-    void aPageOfAnotherSiteCannotImport() throws Exception {
+    void crossSiteImportIsRejected() throws Exception {
         var upload = new Multipart().field("format", "samplewell").file("units", units());
         String own = SAMPLEWELL.baseUri().getRawAuthority();
 
@@ -233,7 +233,7 @@ class ImportIT {
     }
 
     @Test
-    void aFileThatCannotBeImportedFailsItsJob() throws Exception {
+    void fileThatCannotBeImportedFailsItsJob() throws Exception {
         var job = imported(new Multipart().field("format", "wqx").file("results", units()));
 
         assertThat(job.text("importJob.state")).isEqualTo("FAILED");
@@ -244,7 +244,7 @@ class ImportIT {
     }
 
     @Test
-    void theTemplatesCanBeDownloadedAndImported() throws Exception {
+    void templatesAreDownloadedAndImported() throws Exception {
         var units = get("templates/units.csv");
         var results = get("templates/results.csv");
         assertThat(units.statusCode()).isEqualTo(200);
@@ -258,7 +258,7 @@ class ImportIT {
     }
 
     @Test
-    void aRealSetImportsWholeAndIsUnchangedTheSecondTime() throws Exception {
+    void realDataSetImportsCompletelyAndIsUnchangedTheSecondTime() throws Exception {
         var station = Files.readAllBytes(RealSets.file("wqx-potomac-2020-2025", "station.csv"));
         var result = Files.readAllBytes(RealSets.file("wqx-potomac-2020-2025", "result.csv.gz"));
         var upload =
@@ -274,7 +274,7 @@ class ImportIT {
     }
 
     @Test
-    void theMainQueryCostsSixStatementsOnTheRealSetAndAnotherFilterOneMore() throws Exception {
+    void mainQueryCostsSixStatementsOnRealDataAndOneMorePerFilter() throws Exception {
         var station = Files.readAllBytes(RealSets.file("wqx-greatlakes-2019", "station.csv"));
         var result = Files.readAllBytes(RealSets.file("wqx-greatlakes-2019", "result.csv.gz"));
         var job = imported(
@@ -292,7 +292,7 @@ class ImportIT {
     }
 
     @Test
-    void anOperationThatWouldReadTooManyRowsIsRefusedInWords() throws Exception {
+    void operationThatReadsTooManyRowsIsRejectedWithExplanation() throws Exception {
         var station = Files.readAllBytes(RealSets.file("wqx-greatlakes-2019", "station.csv"));
         var result = Files.readAllBytes(RealSets.file("wqx-greatlakes-2019", "result.csv.gz"));
         imported(new Multipart().field("format", "wqx").file("units", station).file("results", result));
@@ -301,7 +301,7 @@ class ImportIT {
                 "{ units(first: 400, filter: {organization: [\"WIDNR_WQX\"]}) { nodes { samples(first: 400) { nodes { results { code } } } } } }");
 
         assertThat(answer.errorCodes()).contains("TOO_MANY_ROWS");
-        assertThat(answer.errors().get(0)).startsWith("More than 100000 rows: narrow the filter");
+        assertThat(answer.errors().get(0)).startsWith("The operation reads more than 100000 rows.");
     }
 
     private static Answer mainQuery(int number, String more) {

@@ -14,7 +14,7 @@ import org.samplewell.imports.format.UploadPart;
 class SpoolTest {
 
     @Test
-    void aFileThatBreaksOffLeavesNothing() throws IOException {
+    void interruptedFileLeavesNothingBehind() throws IOException {
         var spool = new Spool();
         spool.open();
         try {

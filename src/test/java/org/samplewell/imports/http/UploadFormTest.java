@@ -23,9 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samplewell.imports.KnownFormats;
 import org.samplewell.imports.format.UploadPart;
 import org.samplewell.imports.job.Upload;
-import org.samplewell.imports.job.UploadedFile;
 
-/** Forms that bring an upload, and others: whatever comes, no file is left of what is refused. */
+/** Valid and invalid upload forms. A rejected form leaves no file behind. */
 @Timeout(20)
 class UploadFormTest {
 
@@ -95,7 +94,7 @@ class UploadFormTest {
     private static final String END = "--" + BOUNDARY + "--\r\n";
 
     @Test
-    void partsComeInAnyOrderAndFilesAreKeptToTheByte() throws IOException {
+    void partsAreAcceptedInAnyOrderAndFilesAreKeptExactly() throws IOException {
         byte[] content = new byte[300_000];
         new Random(7).nextBytes(content);
 
@@ -105,7 +104,7 @@ class UploadFormTest {
                 .field("format", "wqx")));
 
         assertThat(upload.format().word()).isEqualTo("wqx");
-        assertThat(upload.files()).extracting(UploadedFile::part).containsExactly(UploadPart.UNITS, UploadPart.RESULTS);
+        assertThat(upload.files()).extracting(Upload.File::part).containsExactly(UploadPart.UNITS, UploadPart.RESULTS);
         assertThat(upload.files().get(1).path()).hasBinaryContent(content);
         assertThat(upload.files().get(0).path()).hasContent("\r\n--" + BOUNDARY.substring(1) + "\r\n");
         upload.discard();
@@ -113,7 +112,7 @@ class UploadFormTest {
     }
 
     @Test
-    void textBeforeTheFirstPartAndAfterTheLastIsPassedOver() throws IOException {
+    void shortTextAroundThePartsIsIgnored() throws IOException {
         read(bytes("This is a form.\r\n" + FORMAT + file("a") + END + "bye")).discard();
 
         refused(bytes("x".repeat(2_000_000) + "\r\n" + FORMAT + file("a") + END), 400, "more than its parts");
@@ -121,13 +120,13 @@ class UploadFormTest {
     }
 
     @Test
-    void aFileInputThatWasLeftBlankIsNoFile() throws IOException {
+    void emptyFileInputIsIgnored() throws IOException {
         var upload = read(bytes(FORMAT
                 + part("Content-Disposition: form-data; name=\"results\"; filename=\"\"", "")
                 + file("a")
                 + END));
 
-        assertThat(upload.files()).extracting(UploadedFile::part).containsExactly(UploadPart.UNITS);
+        assertThat(upload.files()).extracting(Upload.File::part).containsExactly(UploadPart.UNITS);
         assertThat(spooled()).hasSize(1);
         upload.discard();
     }
@@ -154,20 +153,20 @@ class UploadFormTest {
                 "--samplewell-boundary-7d1f\r\nContent-Disposition: form-data; name=\"=?no-such?B?!!?=\"\r\n\r\na\r\n--samplewell-boundary-7d1f--",
                 "--samplewell-boundary-7d1f\nContent-Disposition: form-data; name=units\n\na\n--samplewell-boundary-7d1f--",
             })
-    void whatIsNoWholeFormIsTheClientsError(String body) throws IOException {
+    void incompleteFormIsClientError(String body) throws IOException {
         refused(bytes(body), 400, "Send the part `format` and the files `units` or `results`, or both.");
     }
 
     @Test
-    void aFormWithinAFormAndAnEncodedPartAreRefused() throws IOException {
+    void nestedFormAndEncodedPartAreRejected() throws IOException {
         String units = "Content-Disposition: form-data; name=\"units\"; filename=a\r\n";
 
-        refused(bytes(part(units + "Content-Type: multipart/mixed; boundary=x", "--x--")), 400, "has parts of its own");
+        refused(bytes(part(units + "Content-Type: multipart/mixed; boundary=x", "--x--")), 400, "contains other parts");
         refused(bytes(part(units + "Content-Transfer-Encoding: base64", "YQ==")), 400, "is encoded");
     }
 
     @Test
-    void headersOfAPartAreFewAndSmall() throws IOException {
+    void headersOfPartAreLimitedInSize() throws IOException {
         refused(
                 bytes("--%s\r\nX: ".formatted(BOUNDARY) + "x".repeat(5_000_000)),
                 400,
@@ -176,28 +175,28 @@ class UploadFormTest {
     }
 
     @Test
-    void aHundredThousandPartsAreRefusedAtTheFirstThatIsNotKnown() throws IOException {
+    void firstUnknownPartIsRejected() throws IOException {
         String more = part("Content-Disposition: form-data; name=\"x\"", "y").repeat(100_000);
 
         refused(bytes(FORMAT + file("a") + more), 400, "The part “x” is not known");
     }
 
     @Test
-    void eachPartComesOnce() throws IOException {
-        refused(bytes(FORMAT + FORMAT), 400, "The part `format` is there twice");
-        refused(bytes(FORMAT + file("a") + file("b") + END), 400, "The part `units` is there twice");
-        refused(bytes(FORMAT + file("\"\"") + file("\"\"") + END), 400, "The part `units` is there twice");
+    void duplicatePartIsRejected() throws IOException {
+        refused(bytes(FORMAT + FORMAT), 400, "The part `format` was sent twice");
+        refused(bytes(FORMAT + file("a") + file("b") + END), 400, "The part `units` was sent twice");
+        refused(bytes(FORMAT + file("\"\"") + file("\"\"") + END), 400, "The part `units` was sent twice");
     }
 
     @Test
-    void anUnknownFormatIsRefusedBeforeTheFilesCome() throws IOException {
+    void unknownFormatIsRejectedBeforeFilesAreRead() throws IOException {
         String format = part("Content-Disposition: form-data; name=\"format\"", "x".repeat(1_000_000));
 
         refused(new SequenceInputStream(bytes(format), breakingOff("The client is gone.")), 400, "The format “xxx");
     }
 
     @Test
-    void aFileNameIsShownShortAndAsText() throws IOException {
+    void fileNameIsShortenedAndCleaned() throws IOException {
         var upload = read(bytes(FORMAT + file("\"=?utf-8?B?" + "YQBh".repeat(100) + "?=\"") + END));
 
         assertThat(upload.files().get(0).name()).isEqualTo("a�a".repeat(33) + "a…");
@@ -205,7 +204,7 @@ class UploadFormTest {
     }
 
     @Test
-    void anUploadIsAsLargeAsItMayBe() throws IOException {
+    void uploadIsAcceptedUpToItsSizeLimit() throws IOException {
         var form = new Multipart().field("format", "wqx").file("units", new byte[1000]);
         int size = form.bytes().length;
 
@@ -214,7 +213,7 @@ class UploadFormTest {
     }
 
     @Test
-    void anUploadThatTricklesEndsInTime() throws IOException {
+    void slowUploadTimesOut() throws IOException {
         var body = new FilterInputStream(
                 bytes(new Multipart().field("format", "wqx").file("units", new byte[1000]))) {
             @Override
@@ -232,7 +231,7 @@ class UploadFormTest {
     }
 
     @Test
-    void anUploadWhoseClientIsGoneLeavesNothing() throws IOException {
+    void uploadOfDisconnectedClientLeavesNothingBehind() throws IOException {
         refused(
                 new SequenceInputStream(bytes(FORMAT + file("a")), breakingOff("The client is gone.")),
                 400,
@@ -240,7 +239,7 @@ class UploadFormTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsNoFaultOfTheClient() throws IOException {
+    void failureToStoreFileIsNotClientError() throws IOException {
         Path elsewhere = spool.folder;
         spool.folder = elsewhere.resolve("gone");
 
@@ -259,14 +258,14 @@ class UploadFormTest {
                 "multipart/form-data; boundary",
                 "multipart/form-data; charset=nonsense",
             })
-    void aTypeWithoutABoundaryIsTheClientsError(String type) {
+    void contentTypeWithoutBoundaryIsClientError(String type) {
         assertThatThrownBy(() -> FormHeaders.boundary(type))
                 .isInstanceOf(BadUpload.class)
-                .hasMessageContaining("names no boundary");
+                .hasMessageContaining("has no boundary");
     }
 
     @Test
-    void aBoundaryIsShort() {
+    void longBoundaryIsRejected() {
         assertThatThrownBy(() -> FormHeaders.boundary("multipart/form-data; boundary=" + "x".repeat(71)))
                 .isInstanceOf(BadUpload.class);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.samplewell.imports.file.FileLimits;
 import org.samplewell.imports.format.UploadPart;
 
-/** A file that can't be imported: the job says what to do, and nothing is stored. */
+/** Files that can't be imported: the job reports what to do, and nothing is stored. */
 class BadFilesTest {
 
     private static final String GOOD = "unit,organization\nU1,LAB\n";
@@ -52,21 +52,21 @@ class BadFilesTest {
     }
 
     @Test
-    void gzipAndAByteOrderMarkAreTaken() {
+    void gzipAndByteOrderMarkAreAccepted() {
         var file = Laboratory.file(UploadPart.UNITS, gzip(("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(laboratory.imports("samplewell", file).counts()).containsExactly(1L, 0L, 0L);
     }
 
     @Test
-    void anEmptyFile() {
+    void emptyFileIsRejected() {
         refused("", "the file is empty");
         refused("\uFEFF", "the file is empty");
         refused(gzip(new byte[0]), "the file is empty");
     }
 
     @Test
-    void aFileWithoutRowsIsTakenAndSaysSo() {
+    void fileWithoutRowsIsAcceptedAndReported() {
         assertThat(laboratory
                         .imports("samplewell", Laboratory.units("unit,organization\n"))
                         .message())
@@ -74,26 +74,26 @@ class BadFilesTest {
     }
 
     @Test
-    void notCsv() {
-        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}, "no text but a binary file");
+    void fileThatIsNotCsvIsRejected() {
+        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}, "a binary file, not text");
         refused("PK\u0003\u0004…", "a ZIP archive or a spreadsheet");
         refused("<html><body>Not found</body></html>", "the heading line lacks unit, organization. It has <html>");
     }
 
     @Test
-    void theWrongDelimiter() {
+    void wrongDelimiterIsRejected() {
         refused("unit;name;organization\nU1;Well;LAB\n", "separated by semicolons: separate them by commas");
         refused("unit\tname\torganization\nU1\tWell\tLAB\n", "separated by tabs");
     }
 
     @Test
-    void missingAndDoubledHeadings() {
+    void missingAndDuplicateHeadingsAreRejected() {
         refused("unit,name\nU1,Well\n", "the heading line lacks organization. It has unit, name.");
         refused("unit,organization,Unit\nU1,LAB,U1\n", "“unit” (column 1) and “Unit” (column 3) mean the same");
     }
 
     @Test
-    void aFileInAnothersPlace() {
+    void fileSentAsWrongPartIsRejected() {
         refused(
                 Csv.results().row("result=R1").text(),
                 "this is a results file: send it as `results` with the format `samplewell`");
@@ -103,57 +103,57 @@ class BadFilesTest {
     }
 
     @Test
-    void truncatedAndDamagedGzip() {
+    void truncatedAndDamagedGzipIsRejected() {
         byte[] packed = gzip((GOOD + "U2,LAB\n".repeat(1000)).getBytes(StandardCharsets.UTF_8));
         refused(Arrays.copyOf(packed, packed.length - 20), "the gzip file ends too early");
         packed[packed.length / 2] ^= 0x55;
-        refused(packed, "pack and send it again");
+        refused(packed, "compress and send it again");
     }
 
     @Test
-    void aGzipBomb() {
+    void gzipBombIsRejected() {
         byte[] bomb = gzip((GOOD + "U2,LAB\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
         refused(limits(new FileLimits(100_000, 200, 10_000_000, 1000, 10)), bomb, "more than 100,000 bytes");
     }
 
     @Test
-    void anotherEncoding() {
+    void otherEncodingIsRejected() {
         refused(
                 (GOOD + "U2,Zürich\n").getBytes(Charset.forName("windows-1252")),
-                "line 3: there are bytes that are no UTF-8");
+                "line 3: there are bytes that are not UTF-8");
         refused(GOOD.getBytes(StandardCharsets.UTF_16), "this is UTF-16 text");
     }
 
     @Test
-    void anotherEncodingFarDownTheFile() {
+    void otherEncodingFarDownTheFileIsRejected() {
         String far = GOOD + "U2,LAB\n".repeat(30_000);
         refused((far + "U3,Zürich\n").getBytes(StandardCharsets.ISO_8859_1), "line 30003: there are bytes");
     }
 
     @Test
-    void aCellOfTenMillionCharacters() {
-        refused(GOOD + "U2," + "x".repeat(10_000_000) + "\n", "a cell may have 1000000 characters");
-        refused(GOOD + "U2,\"" + "x".repeat(10_000_000) + "\"\n", "a cell may have 1000000 characters");
+    void cellOfTenMillionCharactersIsRejected() {
+        refused(GOOD + "U2," + "x".repeat(10_000_000) + "\n", "A cell may have at most 1000000 characters");
+        refused(GOOD + "U2,\"" + "x".repeat(10_000_000) + "\"\n", "A cell may have at most 1000000 characters");
     }
 
     @Test
-    void aRowOfTooManyCells() {
+    void rowWithTooManyCellsIsRejected() {
         refused(GOOD + ",".repeat(2000) + "\n", "a row 1000 cells");
     }
 
     @Test
-    void aQuoteThatIsNeverClosed() {
-        refused(GOOD + "\"U2,LAB\nU3,LAB\nU4,LAB\n", "line 3: a quote (\") is opened");
+    void unclosedQuoteIsRejected() {
+        refused(GOOD + "\"U2,LAB\nU3,LAB\nU4,LAB\n", "line 3: a quote (\") in the record");
     }
 
     @Test
-    void aQuoteThatIsNeverClosedInTheLastCell() {
-        refused(GOOD + "U2,\"LAB", "line 3: a quote (\") is opened");
-        refused(GOOD + "U2,\"LAB\"\"", "line 3: a quote (\") is opened");
+    void unclosedQuoteInTheLastCellIsRejected() {
+        refused(GOOD + "U2,\"LAB", "line 3: a quote (\") in the record");
+        refused(GOOD + "U2,\"LAB\"\"", "line 3: a quote (\") in the record");
     }
 
     @Test
-    void aQuoteWithinACellThatHasNoneAroundItIsPartOfIt() {
+    void quoteInsideUnquotedCellIsPartOfTheValue() {
         var job = laboratory.imports(
                 "samplewell",
                 Laboratory.units("unit,name,organization\nU1,5\" pipe,LAB\nU2,\"a \"\"b\"\"\",LAB\nU3,,LAB 5\""));
@@ -163,7 +163,7 @@ class BadFilesTest {
     }
 
     @Test
-    void aQuoteThatIsClosedInTheMiddleOfACell() {
-        refused(GOOD + "\"U2\"x,LAB\n", "after line 2: this is no CSV we can read");
+    void quoteClosedInTheMiddleOfCellIsRejected() {
+        refused(GOOD + "\"U2\"x,LAB\n", "after line 2: this can't be read as CSV");
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.samplewell.imports.KnownFormats;
 
-/** Whatever stops an import, nothing of it is stored and its job says so; and imports take turns. */
+/** An interrupted import stores nothing, and its job reports that. Imports run one after the other. */
 class CrashTest {
 
     private static final String UNITS = Csv.units().row("unit=U1").text();
@@ -18,7 +18,7 @@ class CrashTest {
     private final Laboratory laboratory = Laboratory.empty();
 
     @Test
-    void aLostConnectionFailsTheJobAndStoresNothing() throws Exception {
+    void lostConnectionFailsTheJobAndStoresNothing() throws Exception {
         try (Connection other = laboratory.database.getConnection()) {
             holdTheUnits(other);
             var job = CompletableFuture.supplyAsync(() -> laboratory.imports("samplewell", Laboratory.units(UNITS)));
@@ -39,7 +39,7 @@ class CrashTest {
     }
 
     @Test
-    void aSecondImportWaitsAndNamesTheOneItWaitsFor() throws Exception {
+    void secondImportWaitsAndNamesTheRunningImport() throws Exception {
         CompletableFuture<Laboratory.Job> first;
         CompletableFuture<Laboratory.Job> second;
         try (Connection other = laboratory.database.getConnection()) {
@@ -48,14 +48,15 @@ class CrashTest {
             waitUntil("SELECT count(*) FROM import_job WHERE state = 'RUNNING'", 1);
             second = CompletableFuture.supplyAsync(() -> laboratory.imports("samplewell", Laboratory.units(UNITS)));
 
-            waitUntil("SELECT count(*) FROM import_job WHERE state = 'QUEUED' AND message = 'Waits for import 1.'", 1);
+            waitUntil(
+                    "SELECT count(*) FROM import_job WHERE state = 'QUEUED' AND message = 'Waiting for import 1.'", 1);
         }
         assertThat(first.get(20, TimeUnit.SECONDS).counts()).containsExactly(1L, 0L, 0L);
         assertThat(second.get(20, TimeUnit.SECONDS).counts()).containsExactly(0L, 1L, 0L);
     }
 
     @Test
-    void progressShowsWhileTheImportRuns() throws Exception {
+    void progressIsVisibleDuringTheImport() throws Exception {
         CompletableFuture<Laboratory.Job> job;
         try (Connection other = laboratory.database.getConnection()) {
             holdTheUnits(other);
@@ -70,7 +71,7 @@ class CrashTest {
     }
 
     @Test
-    void theJobsOfAServerThatIsGoneFailAndThoseOfALivingOneDoNot() throws SQLException {
+    void onlyJobsOfStoppedServersFail() throws SQLException {
         var jobs = new ImportJobs(laboratory.database);
         try (Connection living = laboratory.database.getConnection()) {
             long alive = ImportJobs.enter(living, KnownFormats.named("samplewell"));
@@ -91,7 +92,7 @@ class CrashTest {
     }
 
     @Test
-    void noLockAndNoFileIsLeftBehind() {
+    void importLeavesNoLockAndNoFileBehind() {
         var file = Laboratory.units(UNITS);
 
         laboratory.imports("samplewell", file);

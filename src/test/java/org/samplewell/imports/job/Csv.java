@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A small CSV file of our own format, put together row by row. */
+/** A small CSV file in the samplewell format, built row by row. */
 public final class Csv {
 
     private final Map<String, String> blank;
@@ -21,7 +21,7 @@ public final class Csv {
         return new Csv(cells("unit=", "name=", "kind=WELL", "organization=LAB"));
     }
 
-    /** A results file; each row is a published result of a sample of U1. */
+    /** A results file. Each row is a published result of a sample of unit U1. */
     public static Csv results() {
         return new Csv(cells(
                 "unit=U1",
@@ -36,7 +36,7 @@ public final class Csv {
                 "collected_by="));
     }
 
-    /** One more row, its cells given as {@code heading=cell}. */
+    /** Adds a row. Each cell is given as {@code heading=cell}. */
     public Csv row(String... cells) {
         var row = new LinkedHashMap<>(blank);
         row.putAll(cells(cells));
@@ -62,11 +62,11 @@ public final class Csv {
         return String.join("\n", lines) + "\n";
     }
 
-    UploadedFile asUnits() {
+    Upload.File asUnits() {
         return Laboratory.units(text());
     }
 
-    UploadedFile asResults() {
+    Upload.File asResults() {
         return Laboratory.results(text());
     }
 }

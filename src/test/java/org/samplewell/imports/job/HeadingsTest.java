@@ -10,7 +10,7 @@ import org.samplewell.imports.format.CsvColumn;
 import org.samplewell.imports.wqx.WqxResultColumn;
 import org.samplewell.imports.wqx.WqxUnitColumn;
 
-/** A column is known by each spelling of its heading, and what is stored does not depend on the spelling. */
+/** Each spelling of a heading is recognized. The stored data does not depend on the spelling. */
 class HeadingsTest {
 
     private static final Path FILES = Path.of("src/test/resources/imports");
@@ -22,7 +22,7 @@ class HeadingsTest {
     }
 
     @Test
-    void headingsWithSlashesWithDotsAndOfWqx3AreTheSame() throws IOException {
+    void headingsWithSlashesDotsAndOfWqx3AreEquivalent() throws IOException {
         String station = Files.readString(FILES.resolve("oddities-station.csv"));
         String result = Files.readString(FILES.resolve("oddities-result.csv"));
         var first = imports(station, result);

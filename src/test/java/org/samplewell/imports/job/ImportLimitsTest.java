@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.samplewell.imports.file.FileLimits;
 import org.samplewell.imports.format.UploadPart;
 
-/** Small files that ask for much: each import ends soon, says at which limit, and stores nothing. */
+/** Small files that need many resources: each import ends soon, reports the limit, and stores nothing. */
 @Timeout(60)
 class ImportLimitsTest {
 
@@ -26,7 +26,7 @@ class ImportLimitsTest {
 
     private final Laboratory laboratory = Laboratory.empty();
 
-    private void refused(ImportLimits limits, String message, UploadedFile... files) {
+    private void refused(ImportLimits limits, String message, Upload.File... files) {
         var job = laboratory.imports("samplewell", limits, files);
         assertThat(job.state() + " " + job.message())
                 .startsWith("FAILED ")
@@ -35,8 +35,8 @@ class ImportLimitsTest {
         assertThat(laboratory.count("unit") + laboratory.count("import_reject")).isZero();
     }
 
-    /** A gzip file of a text many times. */
-    private static UploadedFile packed(UploadPart part, String heading, String text, int times) {
+    /** A gzip file that repeats a text. */
+    private static Upload.File packed(UploadPart part, String heading, String text, int times) {
         var packed = new ByteArrayOutputStream();
         byte[] many = text.repeat(1000).getBytes(StandardCharsets.UTF_8);
         try (var out = new GZIPOutputStream(packed)) {
@@ -51,15 +51,15 @@ class ImportLimitsTest {
     }
 
     @Test
-    void aGzipFileUnpacksToSoManyTimesItsSize() {
+    void gzipFileOverTheUnpackedRatioIsRejected() {
         refused(
                 Laboratory.LIMITS,
-                "send it in parts or unpacked, or have samplewell.imports.unpacked-ratio raised.",
+                "or send it uncompressed, or ask the administrator to raise samplewell.imports.unpacked-ratio.",
                 packed(UploadPart.UNITS, HEADING, "U1,LAB\n", 10_000_000));
     }
 
     @Test
-    void aMegabyteIsUnpackedWhateverTheRatio() {
+    void smallGzipFileIsUnpackedAtAnyRatio() {
         var job = laboratory.imports("samplewell", packed(UploadPart.UNITS, HEADING, "U1,LAB\n", 100_000));
 
         assertThat(job.counts()).as(job.message()).containsExactly(1L, 99_999L, 0L);
@@ -70,13 +70,13 @@ class ImportLimitsTest {
         for (String blank : new String[] {"\n", "\r\n", "\r", "\n\r"}) {
             refused(
                     Laboratory.LIMITS,
-                    "the file has more than 10,000,000 lines, blank ones included",
+                    "the file has more than 10,000,000 lines, including blank lines",
                     Laboratory.units(HEADING + blank.repeat(11_000_000)));
         }
     }
 
     @Test
-    void linesWithinCellsAreCountedToo() {
+    void linesWithinCellsAreCounted() {
         refused(
                 new ImportLimits(
                         new FileLimits(1L << 32, 200, 1000, 1_000_000, 1000), 100, 10_000, Duration.ofMinutes(1)),
@@ -85,7 +85,7 @@ class ImportLimitsTest {
     }
 
     @Test
-    void asManyLinesAsAllowedAreTaken() {
+    void fileWithMaximumNumberOfLinesIsAccepted() {
         var limits =
                 new ImportLimits(new FileLimits(1L << 32, 200, 3, 1_000_000, 1000), 100, 10_000, Duration.ofMinutes(1));
 
@@ -96,18 +96,18 @@ class ImportLimitsTest {
     }
 
     @Test
-    void anImportThatRejectsMoreThanIsKeptEndsWithTheFirstReasons() {
+    void importWithTooManyRejectsFailsWithTheFirstReasons() {
         refused(STRICT, """
-                units (test.csv): Of 103 rows read, more than 100 can't be taken, which is the most an import may reject: \
-                check that the files are what they should be, send their rows in several imports, \
-                or have samplewell.imports.rejects-max raised. \
-                The first reasons: units line 4, organization: The cell is blank: it is needed. \
+                units (test.csv): Of 103 rows read, more than 100 were rejected, which is the most an import may reject: \
+                check that these are the right files, send their rows in several imports, \
+                or ask the administrator to raise samplewell.imports.rejects-max. \
+                The first reasons: units line 4, organization: The cell is blank: a value is required. \
                 units line 5, The row has 1 cells, the heading line has 2: check its commas and quotes.\
                 """, Laboratory.units(HEADING + "U1,LAB\nU2,LAB\nU3,\n" + "x\n".repeat(200_000)));
     }
 
     @Test
-    void anImportThatRejectsAsManyAsAreKeptIsTaken() {
+    void importWithMaximumNumberOfRejectsIsAccepted() {
         assertThat(laboratory
                         .imports("samplewell", STRICT, Laboratory.units(HEADING + "U1,LAB\n" + "x\n".repeat(100)))
                         .counts())
@@ -115,22 +115,22 @@ class ImportLimitsTest {
     }
 
     @Test
-    void rowsThatContradictEachOtherCountAsRejectsToo() {
+    void contradictoryRowsCountAsRejects() {
         String units = IntStream.range(0, 102).mapToObj("U1,LAB%d\n"::formatted).collect(Collectors.joining());
 
-        refused(STRICT, "Of 102 rows read, more than 100 can't be taken", Laboratory.units(HEADING + units));
+        refused(STRICT, "Of 102 rows read, more than 100 were rejected", Laboratory.units(HEADING + units));
     }
 
     @Test
-    void rejectedRowsAreKeptUpToASize() {
+    void importWithTooLargeRejectedRowsFails() {
         refused(
                 STRICT,
-                "have more than 10,000 characters, which is the most that is kept",
+                "have more than 10,000 characters, which is the most an import keeps",
                 Laboratory.units(HEADING + ("\"" + "y".repeat(900) + "\",\n").repeat(20)));
     }
 
     @Test
-    void anImportEndsInTimeWhateverItReads() {
+    void importTimesOutWhileReading() {
         var limits = new ImportLimits(FILE, 100, 10_000, Duration.ofSeconds(1));
         refused(
                 limits,
@@ -139,7 +139,7 @@ class ImportLimitsTest {
     }
 
     @Test
-    void anImportEndsInTimeWhateverTheDatabaseDoes() throws SQLException {
+    void importTimesOutWhileTheDatabaseIsLocked() throws SQLException {
         var limits = new ImportLimits(FILE, 100, 10_000, Duration.ofSeconds(2));
         try (Connection other = laboratory.database.getConnection();
                 var statement = other.createStatement()) {
@@ -151,15 +151,15 @@ class ImportLimitsTest {
     }
 
     @Test
-    void headingsAreShort() {
+    void longHeadingIsRejected() {
         refused(
                 STRICT,
-                "the heading of column 3 has 251 characters: it may have 250.",
+                "the heading of column 3 has 251 characters: at most 250 are allowed.",
                 Laboratory.units("unit,organization," + "x".repeat(251) + "\nU1,LAB,\n"));
     }
 
     @Test
-    void aNumberOfTooManyDigitsOrTooLargeAnExponentIsRejected() {
+    void numberWithTooManyDigitsOrTooLargeExponentIsRejected() {
         laboratory.imports("samplewell", Laboratory.units(HEADING + "U1,LAB\n"));
         for (String number :
                 new String[] {"1e999999999", "-1E+100", "<1e-100", ">=5e101", "9".repeat(101), "0." + "1".repeat(99)}) {
@@ -169,7 +169,7 @@ class ImportLimitsTest {
 
             assertThat(job.counts()).as(number).containsExactly(0L, 0L, 1L);
             assertThat(laboratory.value("SELECT reason FROM import_reject WHERE job_id = " + job.id()))
-                    .isEqualTo("The number is too long: it may have 100 characters and an exponent from -99 to 99.");
+                    .isEqualTo("The number is too long: use at most 100 characters and an exponent from -99 to 99.");
         }
     }
 }

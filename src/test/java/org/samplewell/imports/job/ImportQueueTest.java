@@ -18,8 +18,8 @@ class ImportQueueTest {
 
     @Test
     @Timeout(10)
-    @SuppressWarnings("UnnecessaryAssignment") // no container injects here
-    void anErrorBeforeTheJobIsEnteredAnswersTheRequest() {
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container to inject
+    void errorBeforeTheJobIsQueuedFailsTheRequest() {
         var queue = new ImportQueue();
         queue.settings = new Settings(Map.of()).imports();
         queue.executor = like(ManagedExecutorService.class, work -> {
@@ -34,7 +34,7 @@ class ImportQueueTest {
         assertThatThrownBy(() -> queue.submit(() -> upload)).isInstanceOf(IOException.class);
     }
 
-    /** A stand-in whose every method does the same. */
+    /** A stub whose methods all do the same. */
     private static <T> T like(Class<T> type, Function<Object[], ?> does) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (any, method, arguments) -> does.apply(arguments)));

@@ -22,7 +22,7 @@ import org.samplewell.imports.file.FileLimits;
 import org.samplewell.imports.format.Json;
 import org.samplewell.imports.format.UploadPart;
 
-/** A database of its own, migrated and empty, into which a test imports. */
+/** An empty, migrated database for the imports of one test. */
 public final class Laboratory {
 
     static final ImportLimits LIMITS = new ImportLimits(
@@ -70,12 +70,12 @@ public final class Laboratory {
         return postgres;
     }
 
-    /** Imports files of the test resources and answers with the job as it ended. */
-    Job imports(String format, UploadedFile... files) {
+    /** Imports files and returns the finished job. */
+    Job imports(String format, Upload.File... files) {
         return imports(format, LIMITS, files);
     }
 
-    Job imports(String format, ImportLimits limits, UploadedFile... files) {
+    Job imports(String format, ImportLimits limits, Upload.File... files) {
         var id = new AtomicLong();
         try {
             new Imports(database, limits, Duration.ofMillis(20))
@@ -104,7 +104,7 @@ public final class Laboratory {
         return row.get(column) instanceof Long number ? number : -1;
     }
 
-    /** A job as it ended. */
+    /** A finished job. */
     public record Job(
             long id,
             String state,
@@ -122,25 +122,25 @@ public final class Laboratory {
         }
     }
 
-    public static UploadedFile units(String content) {
+    public static Upload.File units(String content) {
         return file(UploadPart.UNITS, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    public static UploadedFile results(String content) {
+    public static Upload.File results(String content) {
         return file(UploadPart.RESULTS, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static UploadedFile file(UploadPart part, byte[] content) {
+    static Upload.File file(UploadPart part, byte[] content) {
         try {
-            return new UploadedFile(
+            return new Upload.File(
                     part, "test.csv", Files.write(Files.createTempFile("samplewell-test", ".csv"), content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A copy of a file, since an import removes what it has taken. */
-    static UploadedFile copy(UploadPart part, Path path) {
+    /** A copy of a file, because an import deletes its files. */
+    static Upload.File copy(UploadPart part, Path path) {
         try {
             return file(part, Files.readAllBytes(path));
         } catch (IOException e) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a file does to what is stored. */
+/** How an import changes the stored data. */
 class MergeTest {
 
     private final Laboratory laboratory = Laboratory.empty();
@@ -40,13 +40,13 @@ class MergeTest {
                         .formatted(entity)));
     }
 
-    @SuppressWarnings("unchecked") // no cell of an update's audit is null
+    @SuppressWarnings("unchecked") // no value in the audit of an update is null
     private static List<Map<String, Object>> castAll(List<?> rows) {
         return (List<Map<String, Object>>) rows;
     }
 
     @Test
-    void theSameFilesChangeNothingAndSaySo() {
+    void repeatedImportChangesNothingAndReportsIt() {
         var again = laboratory.imports(
                 "samplewell",
                 units().row("unit=U1", "name=Well").row("unit=U2").asUnits(),
@@ -62,7 +62,7 @@ class MergeTest {
     }
 
     @Test
-    void aChangedUnitIsUpdatedAndAudited() {
+    void changedUnitIsUpdatedAndAudited() {
         var job = importsUnits(units().row("unit=U1", "name=Deep well").row("unit=U2"));
 
         assertThat(job.counts()).containsExactly(1L, 1L, 0L);
@@ -82,7 +82,7 @@ class MergeTest {
     }
 
     @Test
-    void theNumbersOfTheAuditAreOfNoLanguage() {
+    void auditNumbersDoNotDependOnTheLocale() {
         var before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
         try {
@@ -94,7 +94,7 @@ class MergeTest {
     }
 
     @Test
-    void aColumnThatTheFileLacksLeavesWhatIsStored() {
+    void missingColumnKeepsStoredValues() {
         var job = laboratory.imports("samplewell", Laboratory.units("unit,organization\nU1,LAB\nU2,LAB\n"));
 
         assertThat(job.counts()).containsExactly(0L, 2L, 0L);
@@ -102,7 +102,7 @@ class MergeTest {
     }
 
     @Test
-    void aChangedUnpublishedResultIsUpdatedAndAudited() {
+    void changedUnpublishedResultIsUpdatedAndAudited() {
         var job = imports(results().row("result=R2", "analyte=Sulfate", "status=TO_BE_VERIFIED", "value=1.0"));
 
         assertThat(job.counts()).containsExactly(1L, 0L, 0L);
@@ -114,7 +114,7 @@ class MergeTest {
     }
 
     @Test
-    void aPublishedResultIsRetractedAndReplacedNeverOverwritten() {
+    void changedPublishedResultIsRetractedAndReplaced() {
         var job = imports(results().row("result=R1", "value=7"));
 
         assertThat(job.counts()).containsExactly(1L, 0L, 0L);
@@ -129,7 +129,7 @@ class MergeTest {
     }
 
     @Test
-    void whatWasRetractedByHandStaysSoUntilTheSourceSaysSomethingElse() {
+    void manuallyRetractedResultStaysRetractedUntilTheSourceChanges() {
         laboratory.execute("UPDATE result SET status = 'RETRACTED' WHERE code = 'R1'");
 
         assertThat(imports(results().row("result=R1")).counts()).containsExactly(0L, 1L, 0L);
@@ -139,7 +139,7 @@ class MergeTest {
     }
 
     @Test
-    void aStatusMovesOnAndNeverBack() {
+    void statusMovesForwardOnly() {
         assertThat(imports(results().row("result=R1", "status=TO_BE_VERIFIED")).counts())
                 .containsExactly(0L, 1L, 0L);
 
@@ -153,7 +153,7 @@ class MergeTest {
     }
 
     @Test
-    void aStatusThatIsNotFollowedIsNoted() {
+    void ignoredStatusIsReportedInTheNotes() {
         imports(results().row("result=R2", "analyte=Sulfate", "status=REJECTED"));
 
         var job = imports(results().row("result=R1", "status=TO_BE_VERIFIED").row("result=R2", "analyte=Sulfate"));
@@ -161,13 +161,13 @@ class MergeTest {
         assertThat(job.counts()).containsExactly(0L, 2L, 0L);
         assertThat(job.notes())
                 .containsExactly(
-                        "2 rows: a status that can't follow the stored one (R1: PUBLISHED → TO_BE_VERIFIED); the stored one is kept.");
+                        "2 rows: a status that can't follow the stored one (R1: PUBLISHED → TO_BE_VERIFIED); the stored status is kept.");
         assertThat(laboratory.value("SELECT string_agg(status, ' ' ORDER BY id) FROM result"))
                 .isEqualTo("PUBLISHED REJECTED");
     }
 
     @Test
-    void aPublishedSampleWithANewUnverifiedResultIsToBeVerifiedAgain() {
+    void newUnverifiedResultReopensPublishedSample() {
         imports(results().row("result=R2", "analyte=Sulfate", "status=PUBLISHED"));
 
         imports(results().row("result=R3", "status=TO_BE_VERIFIED"));
@@ -178,7 +178,7 @@ class MergeTest {
     }
 
     @Test
-    void aValueThatWasVerifiedIsVerifiedAnewWhenItChanges() {
+    void changedValueMustBeVerifiedAgain() {
         laboratory.execute(
                 "UPDATE result SET status = 'VERIFIED', verified_by = 'B', verified_at = now(), flag = 'IN_SPEC' WHERE code = 'R2'");
 
@@ -189,7 +189,7 @@ class MergeTest {
     }
 
     @Test
-    void aChangedSampleIsUpdatedAndAudited() {
+    void changedSampleIsUpdatedAndAudited() {
         var job = imports(results()
                 .row("result=R1", "collected_by=Ann")
                 .row("result=R2", "analyte=Sulfate", "collected_by=Ann", "status=TO_BE_VERIFIED"));
@@ -201,13 +201,13 @@ class MergeTest {
     }
 
     @Test
-    void aResultTwiceInAFileWithTheSameContentCountsOnce() {
+    void identicalDuplicateResultIsStoredOnce() {
         assertThat(imports(results().row("result=R3").row("result=R3")).counts())
                 .containsExactly(1L, 1L, 0L);
     }
 
     @Test
-    void anAnalyteOfACodeThatIsTakenGetsAnotherOne() {
+    void analyteWithTakenCodeGetsAnotherCode() {
         imports(results().row("result=R3", "analyte=Nitrate!"));
 
         assertThat(laboratory.value("SELECT code FROM analyte WHERE name = 'Nitrate!'"))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samplewell.imports.format.UploadPart;
 
-/** Each oddity of the real sets, alone: the last part of a result's key in the files names it. */
+/** Each irregularity of the real data sets, one by one. The last part of a result's key in the files names it. */
 @SuppressWarnings("NullAway.Init") // set before all
 class OdditiesTest {
 
@@ -32,7 +32,7 @@ class OdditiesTest {
     }
 
     @Test
-    void noneIsAReasonToRejectARow() {
+    void noOddityRejectsARow() {
         assertThat(job.counts()).as(job.message()).containsExactly(59L, 0L, 0L);
         assertThat(laboratory.count("result")).isEqualTo(54);
     }
@@ -61,7 +61,7 @@ class OdditiesTest {
                     not-reported         | -                | -    | UNABLE_TO_MEASURE
                     contaminated         | 3.1              | -    | UNABLE_TO_MEASURE
                     """)
-    void aFindingIsANumberATextOrACondition(String key, String value, String text, String condition) {
+    void resultIsNumberTextOrDetectionCondition(String key, String value, String text, String condition) {
         assertThat(result(key, "value::text, text, detection_condition"))
                 .containsEntry("value", value)
                 .containsEntry("text", text)
@@ -80,7 +80,7 @@ class OdditiesTest {
                     limit-word      | -    | -     | -
                     limit-other-uom | -    | 5     | ug/L
                     """)
-    void aLimitIsOneOfDetectionOrOfQuantitation(String key, String detection, String quantitation, String uom) {
+    void limitIsDetectionOrQuantitationLimit(String key, String detection, String quantitation, String uom) {
         assertThat(result(key, "detection_limit::text, quantitation_limit::text, limit_uom"))
                 .containsEntry("detection_limit", detection)
                 .containsEntry("quantitation_limit", quantitation)
@@ -104,7 +104,7 @@ class OdditiesTest {
                     analyte-capital      | CharacteristicName=11-Chloroeicosafluoro-3-oxaundecane-1-sulfonate
                     qualifiers           | USGSPCode=00665
                     """)
-    void whatDoesNotReadBackIsKeptAsWritten(String key, String source) {
+    void lossyValuesAreKeptAsWritten(String key, String source) {
         assertThat(cells("SELECT r.source FROM result r WHERE r.code = 'R-%s'".formatted(key)))
                 .isEqualTo(Objects.requireNonNullElse(source, ""));
     }
@@ -121,7 +121,7 @@ class OdditiesTest {
                     dst        | 2019-05-01 00:00:00+00 | DAY    | DST | ActivityStartTime/Time=10:30:00
                     no-zone    | 2019-05-01 00:00:00+00 | DAY    | -   | ActivityStartTime/Time=10:30:00
                     """)
-    void aTimeIsAsItsZoneSays(String key, String at, String precision, String zone, String source) {
+    void timeIsConvertedByItsZone(String key, String at, String precision, String zone, String source) {
         laboratory.execute(
                 "ALTER DATABASE %s SET timezone = 'UTC'".formatted(laboratory.value("SELECT current_database()")));
         assertThat(sample(key, "collected_at::text AS at, collected_precision, collected_zone"))
@@ -142,7 +142,7 @@ class OdditiesTest {
         "habitat, ROUTINE, OTHER",
         "sediment-in-g, ROUTINE, SOIL"
     })
-    void aSampleIsOfAKindAndAMedium(String key, String qcKind, String media) {
+    void sampleHasQcKindAndMedium(String key, String qcKind, String media) {
         assertThat(sample(key, "qc_kind, media"))
                 .containsEntry("qc_kind", qcKind)
                 .containsEntry("media", media);
@@ -155,13 +155,13 @@ class OdditiesTest {
         "preliminary, TO_BE_VERIFIED, TO_BE_VERIFIED",
         "rejected, REJECTED, TO_BE_VERIFIED"
     })
-    void aSampleIsPublishedWhenItsLiveResultsAre(String key, String result, String sample) {
+    void sampleIsPublishedWhenItsActiveResultsAre(String key, String result, String sample) {
         assertThat(result(key, "status")).containsEntry("status", result);
         assertThat(sample(key, "status")).containsEntry("status", sample);
     }
 
     @Test
-    void alikeReadingsOfALoggerAreTwoResultsOfOneSampleWithTheDateOfItsStart() {
+    void equalLoggerReadingsAreTwoResultsOfOneSample() {
         assertThat(laboratory.value(
                         "SELECT count(*) FROM result r JOIN sample s ON s.id = r.sample_id WHERE s.code = 'LOG'"))
                 .isEqualTo(2L);
@@ -171,7 +171,7 @@ class OdditiesTest {
     }
 
     @Test
-    void aDepthThatIsNoNumberIsNoDepthButKept() {
+    void nonNumericDepthIsOnlyKeptAsWritten() {
         assertThat(sample("depth", "depth::text, depth_uom"))
                 .containsEntry("depth", "0.50")
                 .containsEntry("depth_uom", "feet");
@@ -184,7 +184,7 @@ class OdditiesTest {
     }
 
     @Test
-    void spellingsThatDifferInCaseOnlyAreOneAnalyte() {
+    void spellingsThatDifferOnlyInCaseAreOneAnalyte() {
         assertThat(laboratory.value("SELECT count(*) FROM analyte WHERE lower(name) LIKE '11-chloro%'"))
                 .isEqualTo(1L);
         assertThat(laboratory.value("SELECT string_agg(code, ' ' ORDER BY code) FROM analyte"))
@@ -210,7 +210,7 @@ class OdditiesTest {
     }
 
     @Test
-    void textsSurviveQuotesLinesAndTabs() {
+    void quotesLinesAndTabsInTextsAreKept() {
         assertThat(sample("quotes", "remarks")).containsEntry("remarks", "A \"sample\" of water,\nin two lines; 20°C");
         assertThat(result("tabs", "remarks")).containsEntry("remarks", "a\tb\\n");
         assertThat(result("qualifiers", "qualifier, method, laboratory"))
@@ -220,20 +220,20 @@ class OdditiesTest {
     }
 
     @Test
-    void theReportNamesWhatIsNotMappedAndWhatWasReadWithALoss() {
+    void jobReportsUnmappedColumnsAndLossyValues() {
         assertThat(job.unmapped())
                 .containsExactly(
                         "VerticalMeasure.MeasureValue", "ProviderName", "ResultDepthAltitudeReferencePointText");
         assertThat(job.notes())
                 .containsExactly(
-                        "1 row: a time in a zone without a known offset (DST); the date is kept, the time is not.",
-                        "1 row: a time without a zone (10:30:00); the date is kept, the time is not.",
-                        "1 row: a placeholder as the date of analysis (1901-01-01); none is kept.",
-                        "1 row: a limit that is not a number (blank); none is kept.",
-                        "1 row: a depth that is not a number (_); none is kept.",
-                        "1 row: latitude 0 and longitude 0 (line 3); the position is unknown.",
-                        "1 row: a number beside “not detected” (0.5); the number is no value.",
-                        "1 row: an analyte in another spelling than the first (11-Chloroeicosafluoro-3-oxaundecane-1-sulfonate); the first is kept.");
+                        "1 row: a time in a zone without a known offset (DST); the date is stored, the time is not.",
+                        "1 row: a time without a zone (10:30:00); the date is stored, the time is not.",
+                        "1 row: a placeholder as the date of analysis (1901-01-01); no date is stored.",
+                        "1 row: a limit that is not a number (blank); no limit is stored.",
+                        "1 row: a depth that is not a number (_); no depth is stored.",
+                        "1 row: latitude 0 and longitude 0 (line 3); no position is stored.",
+                        "1 row: a number beside “not detected” (0.5); the number is not stored as a value.",
+                        "1 row: an analyte that is spelled differently elsewhere (11-Chloroeicosafluoro-3-oxaundecane-1-sulfonate); the first spelling is stored.");
     }
 
     private static Map<String, @Nullable Object> result(String key, String columns) {

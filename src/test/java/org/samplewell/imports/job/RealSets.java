@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the real data sets are: {@code shared/data} beside the project or further up; tests say so where it is not
- * there.
+ * The location of the real data sets: {@code shared/data} beside the project or in a parent folder. Tests are skipped
+ * with a message if it is missing.
  */
 public final class RealSets {
 
     private RealSets() {}
 
-    /** A file of a set, or the end of the test where the sets are not there. */
+    /** A file of a data set. Skips the test if the data sets are missing. */
     public static Path file(String set, String name) {
         Optional<Path> data = Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .map(folder -> folder.resolve("shared/data"))

@@ -7,13 +7,13 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.samplewell.imports.format.UploadPart;
 
-/** Both real sets import whole, and again without a change. */
+/** Both real data sets import completely. A second import changes nothing. */
 class RealSetsTest {
 
     private final Laboratory laboratory = Laboratory.empty();
 
     @Test
-    void theGreatLakesImportWholeAndAgainUnchanged() {
+    void greatLakesImportCompletelyAndAreUnchangedTheSecondTime() {
         var first = imported("wqx-greatlakes-2019");
 
         assertThat(first.state()).as(first.message()).isEqualTo("COMPLETED");
@@ -26,7 +26,7 @@ class RealSetsTest {
     }
 
     @Test
-    void thePotomacImportsWholeAndAgainUnchanged() {
+    void potomacImportsCompletelyAndIsUnchangedTheSecondTime() {
         var first = imported("wqx-potomac-2020-2025");
 
         assertThat(first.counts()).as(first.message()).containsExactly(179L + 58_505, 0L, 0L);

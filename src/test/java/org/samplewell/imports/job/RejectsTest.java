@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samplewell.imports.format.UploadPart;
 
-/** Rows that can't be taken are listed with line, column, value and reason, and the others are taken. */
+/** Rejected rows are listed with line, column, value and reason. The other rows are accepted. */
 class RejectsTest {
 
     private final Laboratory laboratory = Laboratory.empty();
@@ -25,7 +25,7 @@ class RejectsTest {
         laboratory.imports("samplewell", units().row("unit=U1").row("unit=U2").asUnits());
     }
 
-    private List<String> rejects(UploadedFile... files) {
+    private List<String> rejects(Upload.File... files) {
         var job = laboratory.imports("samplewell", files);
         assertThat(job.state()).as(job.message()).isEqualTo("COMPLETED");
         assertThat(job.accepted() + job.unchanged() + job.rejected()).isEqualTo(job.read());
@@ -47,19 +47,19 @@ class RejectsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     value=                  | value=: There is neither a value nor a detection condition.
                     value=1,5               | value=1,5: The comma may be a decimal or a thousands separator: write a point, and no separators.
-                    result=                 | result=: The cell is blank: it is needed.
-                    unit=                   | unit=: The cell is blank: it is needed.
-                    collected_at=           | collected_at=: The cell is blank: it is needed.
+                    result=                 | result=: The cell is blank: a value is required.
+                    unit=                   | unit=: The cell is blank: a value is required.
+                    collected_at=           | collected_at=: The cell is blank: a value is required.
                     collected_at=1.5.2026   | collected_at=1.5.2026: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
                     collected_at=2026-05-01T08:00 | collected_at=2026-05-01T08:00: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
                     collected_at=0019-05-01 | collected_at=0019-05-01: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
                     collected_at=2199-01-01 | collected_at=2199-01-01: The collection lies in the future.
                     analysed_at=2026-04-30  | analysed_at=2026-04-30: The analysis is earlier than the collection or the receipt of the sample.
                     analysed_at=2026-05-02T00:30+15:00 | analysed_at=2026-05-02T00:30+15:00: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
-                    status=VERIFIED         | status=VERIFIED: This is none of the words TO_BE_VERIFIED, PUBLISHED, REJECTED.
+                    status=VERIFIED         | status=VERIFIED: This is not one of the words TO_BE_VERIFIED, PUBLISHED, REJECTED.
                     unit=U9                 | unit=U9: Unit U9 is not known: send a units file that has it, before or together with the results.
                     """)
-    void aRowThatCannotBeTakenIsListedAndTheOthersAreTaken(String cell, String reject) {
+    void invalidRowIsRejectedAndOtherRowsAreAccepted(String cell, String reject) {
         assertThat(rejects(results()
                         .row("result=R1")
                         .row("result=R2", "sample=S2", cell)
@@ -69,7 +69,7 @@ class RejectsTest {
     }
 
     @Test
-    void aKeyTwiceWithDifferentContentIsRejectedWithBothLines() {
+    void duplicateKeyWithDifferentContentIsRejectedWithBothLines() {
         assertThat(rejects(
                         units().row("unit=U3", "name=A")
                                 .row("unit=U3", "name=B")
@@ -88,7 +88,7 @@ class RejectsTest {
     }
 
     @Test
-    void aSampleThatContradictsItselfIsTakenAsItsFirstRowSays() {
+    void firstRowOfContradictorySampleIsAccepted() {
         assertThat(rejects(results()
                         .row("result=R1")
                         .row("result=R2", "collected_at=2026-05-02")
@@ -105,7 +105,7 @@ class RejectsTest {
     }
 
     @Test
-    void aSampleHasOneUnitAndAResultOneSampleForLife() {
+    void unitOfSampleAndSampleOfResultCannotChange() {
         laboratory.imports("samplewell", results().row("result=R1").asResults());
 
         assertThat(rejects(results()
@@ -118,7 +118,7 @@ class RejectsTest {
     }
 
     @Test
-    void aCollectionIsNotMovedPastItsReceiptOrAnAnalysis() {
+    void collectionTimeAfterStoredReceiptOrAnalysisIsRejected() {
         laboratory.imports(
                 "samplewell",
                 results().row("result=R1", "analysed_at=2026-05-03").asResults());
@@ -138,7 +138,7 @@ class RejectsTest {
     }
 
     @Test
-    void aRejectedAnalysisDoesNotLetTheCollectionPassTheStoredOne() {
+    void collectionTimeIsCheckedAgainstStoredAnalysisOfRejectedRow() {
         laboratory.imports(
                 "samplewell",
                 results().row("result=R1", "analysed_at=2026-05-03").asResults());
@@ -155,7 +155,7 @@ class RejectsTest {
     }
 
     @Test
-    void aReceiptAtAnOffsetThatNoClockHasRejectsItsRowOnly() {
+    void receiptWithInvalidOffsetRejectsOnlyItsRow() {
         assertThat(rejects(Laboratory.results("""
                         unit,sample,collected_at,received_at,result,analyte,value
                         U1,S1,2026-05-02,2026-05-02T00:30+15:00,R1,Nitrate,1
@@ -167,7 +167,7 @@ class RejectsTest {
     }
 
     @Test
-    void theEscapeOfANulCharacterIsTextLikeAnyOther() throws SQLException, IOException {
+    void escapedNulCharacterIsPlainText() throws SQLException, IOException {
         var job = laboratory.imports(
                 "samplewell", Laboratory.units("unit,organization,name\nU3,,\\u0000\nU4,LAB,\\u0000\n"));
 
@@ -177,7 +177,7 @@ class RejectsTest {
     }
 
     @Test
-    void aRowOfTheWrongLengthIsRejected() {
+    void rowOfWrongLengthIsRejected() {
         assertThat(rejects(Laboratory.units("unit,organization\nU3,LAB,more\nU4\nU5,LAB\n")))
                 .containsExactly(
                         "units 2 null=null: The row has 3 cells, the heading line has 2: check its commas and quotes.",
@@ -185,18 +185,18 @@ class RejectsTest {
     }
 
     @Test
-    void aNulCharacterOrAKeyTooLongRejectsItsRowOnly() {
+    void nulCharacterOrTooLongKeyRejectsOnlyItsRow() {
         assertThat(rejects(units().row("unit=U3", "name=a\0b")
                         .row("unit=" + "x".repeat(300))
                         .row("unit=U4")
                         .asUnits()))
                 .satisfiesExactly(
                         nul -> assertThat(nul).contains("name=a␀b: The cell holds a NUL character"),
-                        key -> assertThat(key).endsWith("The cell has 300 characters: it may have 250."));
+                        key -> assertThat(key).endsWith("The cell has 300 characters: at most 250 are allowed."));
     }
 
     @Test
-    void rejectsComeBackUnderTheirHeadingsMendableAndAreTakenThen() throws SQLException, IOException {
+    void correctedRejectsCanBeImported() throws SQLException, IOException {
         var job = laboratory.imports(
                 "samplewell", Laboratory.units("unit,organization,remark\nU3,,\"a,b\"\n=U4,LAB,\nU5,,\n"));
 
@@ -204,15 +204,15 @@ class RejectsTest {
 
         assertThat(csv).isEqualTo("""
                 unit,organization,remark,reject_line,reject_column,reject_reason
-                U3,,"a,b",2,organization,The cell is blank: it is needed.
-                U5,,,4,organization,The cell is blank: it is needed.
+                U3,,"a,b",2,organization,The cell is blank: a value is required.
+                U5,,,4,organization,The cell is blank: a value is required.
                 """);
         var mended = laboratory.imports("samplewell", Laboratory.units(csv.replaceFirst("U3,,", "U3,LAB,")));
         assertThat(mended.counts()).containsExactly(1L, 0L, 1L);
         assertThat(mended.unmapped()).containsExactly("remark");
         assertThat(rejected(mended.id())).isEqualTo("""
                 unit,organization,remark,reject_line,reject_column,reject_reason
-                U5,,,3,organization,The cell is blank: it is needed.
+                U5,,,3,organization,The cell is blank: a value is required.
                 """);
     }
 

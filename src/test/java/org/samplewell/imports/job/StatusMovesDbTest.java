@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.samplewell.domain.ResultStatus;
 import org.samplewell.domain.SampleStatus;
 
-/** The import's scripts against the one life cycle, over all pairs of statuses. */
+/** Checks the import's SQL scripts against the life cycle, for all pairs of statuses. */
 class StatusMovesDbTest {
 
     private static final List<ResultStatus> GIVEN =
@@ -20,7 +20,7 @@ class StatusMovesDbTest {
     private final List<Case> cases = cases();
 
     /**
-     * A stored sample with one result, and the row that is imported for it.
+     * A stored sample with one result, and the imported row for it.
      *
      * @param isChanged whether the row has another value than the stored result
      */
@@ -66,7 +66,7 @@ class StatusMovesDbTest {
     }
 
     @Test
-    void storedResultsMoveOnlyAlongTheirLifeCycle() {
+    void storedResultsChangeStatusOnlyAlongTheirLifeCycle() {
         var moved = 0;
         for (var each : cases) {
             var after = ResultStatus.valueOf(status("result", each));
@@ -79,7 +79,7 @@ class StatusMovesDbTest {
     }
 
     @Test
-    void samplesMoveOnlyAlongTheirLifeCycle() {
+    void samplesChangeStatusOnlyAlongTheirLifeCycle() {
         var moved = 0;
         for (var each : cases) {
             var after = SampleStatus.valueOf(status("sample", each));
@@ -91,7 +91,7 @@ class StatusMovesDbTest {
         assertThat(moved).isPositive();
     }
 
-    /** The status of the row that was there before the second import. */
+    /** The status of the row that was stored before the second import. */
     private String status(String table, Case of) {
         return String.valueOf(laboratory.value(
                 "SELECT status FROM %s WHERE code = '%s' ORDER BY id LIMIT 1".formatted(table, of.code())));

@@ -11,13 +11,13 @@ import org.samplewell.imports.format.CsvColumn;
 import org.samplewell.imports.format.UploadPart;
 import org.samplewell.imports.plain.PlainFormat;
 
-/** The templates to download have every column of our format, and import as they are. */
+/** The templates to download have every column of the samplewell format, and can be imported unchanged. */
 class TemplatesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/webapp/templates");
 
     @Test
-    void theyHaveEveryColumn() throws IOException {
+    void templatesHaveEveryColumn() throws IOException {
         for (UploadPart part : UploadPart.values()) {
             assertThat(List.of(Files.readAllLines(template(part)).get(0).split(",")))
                     .isEqualTo(new PlainFormat()
@@ -26,7 +26,7 @@ class TemplatesTest {
     }
 
     @Test
-    void theyImport() {
+    void templatesImportWithoutNotes() {
         var job = Laboratory.empty()
                 .imports(
                         "samplewell",

@@ -13,28 +13,28 @@ class IndexVerdictTest {
     private static final Need NEWEST = ofParents("unit_id", "analyte_id", "collected_order");
 
     @Test
-    void anIndexOfParentGroupAndOrderFits() {
+    void indexOnParentGroupAndOrderFits() {
         var verdict = verdict(NEWEST, index("result_of_unit", "unit_id", "analyte_id", "collected_order", "id"));
         assertThat(verdict).hasToString("result_of_unit");
         assertThat(verdict.missing()).isEmpty();
     }
 
     @Test
-    void anIndexWithoutTheOrderDoesNotFit() {
+    void indexWithoutTheOrderDoesNotFit() {
         assertThat(verdict(NEWEST, index("result_by_unit", "unit_id", "analyte_id"))
                         .missing())
                 .containsExactly("no index of result begins with unit_id, analyte_id, collected_order");
     }
 
     @Test
-    void aMissingIndexIsToldThoughAnotherHasTheColumnFurtherOn() {
+    void indexWithTheColumnInLaterPositionDoesNotFit() {
         assertThat(verdict(ofParents("sample_id"), index("result_by_code", "code", "sample_id"))
                         .missing())
                 .containsExactly("no index of result begins with sample_id");
     }
 
     @Test
-    void partialAndForeignAndExpressionIndexesDoNotCount() {
+    void partialForeignAndExpressionIndexesDoNotFit() {
         var partial = new Index("result", "result_some", parts("text_ops", "sample_id"), true);
         var foreign = new Index("sample", "sample_other", parts("text_ops", "sample_id"), false);
         var expression = index("result_lower", "", "sample_id");
@@ -43,7 +43,7 @@ class IndexVerdictTest {
     }
 
     @Test
-    void aConditionWithinAParentNeedsNoIndexButOneIsTold() {
+    void conditionWithinParentNeedsNoIndexAndIsReported() {
         var need = new Need(
                 "result",
                 List.of("sample_id"),
@@ -55,7 +55,7 @@ class IndexVerdictTest {
     }
 
     @Test
-    void aConditionOnAllRowsNeedsAnIndexOfItsOwn() {
+    void conditionOnAllRowsNeedsItsOwnIndex() {
         var byCode = index("result_by_code", "code", "flag");
         assertThat(verdict(ofAll("flag", Way.VALUE), byCode).missing())
                 .containsExactly("no index of result begins with flag");
@@ -63,7 +63,7 @@ class IndexVerdictTest {
     }
 
     @Test
-    void prefixesNeedPatternOrderAndTextsWithinATrigramIndex() {
+    void prefixSearchNeedsPatternIndexAndTextSearchNeedsTrigramIndex() {
         var plain = index("result_by_code", "code");
         var pattern = new Index("result", "result_by_code_prefix", parts("text_pattern_ops", "code"), false);
         var trigrams = new Index("result", "result_code_within", parts("gin_trgm_ops", "code"), false);

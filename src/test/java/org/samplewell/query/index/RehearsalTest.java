@@ -13,12 +13,12 @@ class RehearsalTest {
     private static final Need NEED = new Need("result", List.of("sample_id"), true, Set.of());
 
     @Test
-    void whatIsNotedWhileItRunsIsAnswered() {
+    void rehearsalReturnsTheNotedNeeds() {
         assertThat(Rehearsal.of(() -> Rehearsal.note(() -> NEED))).containsExactly(NEED);
     }
 
     @Test
-    void otherThreadsAreInEarnest() {
+    void rehearsalAppliesOnlyToItsThread() {
         Rehearsal.of(() -> {
             assertThat(Rehearsal.isOn()).isTrue();
             assertThat(CompletableFuture.supplyAsync(Rehearsal::isOn).join()).isFalse();
@@ -26,7 +26,7 @@ class RehearsalTest {
     }
 
     @Test
-    void itEndsWithItsWorkAlsoWhenThatFails() {
+    void rehearsalEndsWhenItsWorkFails() {
         assertThatThrownBy(() -> Rehearsal.of(() -> {
                     throw new IllegalArgumentException("no");
                 }))

@@ -1,7 +1,6 @@
 package org.samplewell.query.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -14,10 +13,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class PermitsTest {
 
-    private final Permits permits = new Permits("samplewell.some.max", 1);
+    private final Permits permits = new Permits(1);
 
     @Test
-    void permitIsRefusedAtTheDeadlineAndItsPlaceInTheQueueIsLeft() {
+    void waitingForPermitTimesOutAndLeavesTheQueue() {
         assertThat(permits.take(anHour())).isTrue();
         assertThat(permits.take(Deadline.in(Duration.ofMillis(50)))).isFalse();
         assertThat(permits.waiting()).isZero();
@@ -38,7 +37,7 @@ class PermitsTest {
     }
 
     @Test
-    void waitingOperationsGetPermitsInTheirOrder() {
+    void waitingOperationsGetPermitsInOrder() {
         permits.take(anHour());
         var order = new CopyOnWriteArrayList<Integer>();
         var first = queued(1, order);
@@ -60,12 +59,6 @@ class PermitsTest {
         });
         await().until(() -> permits.waiting() == before + 1);
         return queued;
-    }
-
-    @Test
-    void settingThatGivesNoPermitIsNamed() {
-        assertThatThrownBy(() -> new Permits("samplewell.some.max", 0))
-                .hasMessage("The setting samplewell.some.max must be at least 1.");
     }
 
     private static Deadline anHour() {
