@@ -5,7 +5,7 @@ LOCK TABLE organization, unit, analyte, sample, result IN SHARE ROW EXCLUSIVE MO
 -- Rows with the same code but different content: none of them can be trusted.
 UPDATE staged_unit s
 SET fault_heading = 'unit', fault_value = s.code,
-    fault = format('Unit %s is on lines %s of the file with different content: keep one of them.', s.code, d.lines)
+    fault = format('Unit %s is on lines %s of the file with different content. Keep one of them.', s.code, d.lines)
 FROM (SELECT code, array_to_string((array_agg(line ORDER BY line))[1:10], ', ') AS lines
       FROM staged_unit WHERE fault IS NULL GROUP BY code HAVING min(content) <> max(content)) d
 WHERE s.code = d.code AND s.fault IS NULL;

@@ -2,7 +2,7 @@
 
 UPDATE staged_result s
 SET fault_heading = 'result', fault_value = s.code,
-    fault = format('Result %s is on lines %s of the file with different content: keep one of them.', s.code, d.lines)
+    fault = format('Result %s is on lines %s of the file with different content. Keep one of them.', s.code, d.lines)
 FROM (SELECT code, array_to_string((array_agg(line ORDER BY line))[1:10], ', ') AS lines
       FROM staged_result WHERE fault IS NULL GROUP BY code HAVING min(content) <> max(content)) d
 WHERE s.code = d.code AND s.fault IS NULL;
@@ -10,28 +10,28 @@ WHERE s.code = d.code AND s.fault IS NULL;
 UPDATE staged_result s
 SET fault_heading = 'unit', fault_value = s.unit,
     fault = CASE WHEN EXISTS (SELECT FROM staged_unit r WHERE r.code = s.unit)
-                 THEN format('Unit %s is not known, since its row in the units file was rejected: mend it too.', s.unit)
-                 ELSE format('Unit %s is not known: send a units file that has it, before or together with the results.',
+                 THEN format('Unit %s is not stored, because its row in the units file was rejected. Correct that row too.', s.unit)
+                 ELSE format('Unit %s is not stored. Send a units file that contains it, before the results or together with them.',
                              s.unit)
             END
 WHERE s.fault IS NULL AND NOT EXISTS (SELECT FROM unit u WHERE u.code = s.unit);
 
 UPDATE staged_result s
 SET fault_heading = 'unit', fault_value = s.unit,
-    fault = format('Sample %s is stored as one of unit %s, and a sample has one unit for life.', s.sample, u.code)
+    fault = format('Sample %s is stored for unit %s. The unit of a sample cannot change.', s.sample, u.code)
 FROM sample a JOIN unit u ON u.id = a.unit_id
 WHERE a.code = s.sample AND u.code <> s.unit AND s.fault IS NULL;
 
 UPDATE staged_result s
 SET fault_heading = 'result', fault_value = s.code,
-    fault = format('Result %s is stored as one of sample %s, and a result has one sample for life.', s.code, a.code)
+    fault = format('Result %s is stored for sample %s. The sample of a result cannot change.', s.code, a.code)
 FROM result r JOIN sample a ON a.id = r.sample_id
 WHERE r.code = s.code AND a.code <> s.sample AND s.fault IS NULL;
 
 -- Rows of one sample with different content: the first row is accepted, and the rows that differ from it are rejected.
 UPDATE staged_result s
 SET fault_heading = d.attribute, fault_value = d.written,
-    fault = format('Sample %s is on line %s of the file with another %s than on line %s: make them agree.',
+    fault = format('Sample %s is on line %s of the file with another %s than on line %s: make them equal.',
                    s.sample, d.first_line, coalesce(d.attribute, 'content'), s.line)
 FROM (SELECT r.line, f.line AS first_line, differing.*
       FROM (SELECT sample, min(line) AS line FROM staged_result WHERE fault IS NULL

@@ -3,6 +3,7 @@ package org.samplewell.relations;
 import java.sql.SQLException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.samplewell.testing.Samplewell;
 
 /**
@@ -20,7 +21,7 @@ class RelationsIT {
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void relationsMatchPlainListsAndCostOneStatementPerDistinctArgumentSet() throws SQLException {
+    void relationsMatchPlainListsAndCostOneStatementPerDistinctArgumentSet(TestReporter reporter) throws SQLException {
         var random = new Random(SEED);
         var asked = 0;
         var statements = 0;
@@ -34,18 +35,19 @@ class RelationsIT {
                 }
             }
         }
-        System.err.printf("%nRelations: seed %d, %,d operations, %,d statements%n", SEED, asked, statements);
+        reporter.publishEntry(
+                "relations", "seed %d, %,d operations, %,d statements".formatted(SEED, asked, statements));
     }
 
     @Test
-    void pagesHoldEveryRowOnceDuringConcurrentChanges() throws SQLException {
+    void pagesHoldEveryRowOnceDuringConcurrentChanges(TestReporter reporter) throws SQLException {
         var random = new Random(SEED);
         var pages = 0;
         for (int i = 0; i < OPERATIONS / 50; i++) {
             var laboratory = Laboratory.random(1, random, samplewell.database());
             pages += new Walk(samplewell, laboratory, random).forwardAndBackward();
         }
-        System.err.printf("%nWalks: seed %d, %,d pages%n", SEED, pages);
+        reporter.publishEntry("walks", "seed %d, %,d pages".formatted(SEED, pages));
     }
 
     private int ask(Laboratory laboratory, Cursors cursors, Random random, int number) {

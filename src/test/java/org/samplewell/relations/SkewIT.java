@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.samplewell.testing.Samplewell;
 
 /**
@@ -59,13 +60,13 @@ class SkewIT {
     private final Samplewell samplewell = Samplewell.shared();
 
     @Test
-    void unitWithManySamplesCostsAsMuchAsUnitWithTenSamples() throws SQLException {
+    void unitWithManySamplesCostsAsMuchAsUnitWithTenSamples(TestReporter reporter) throws SQLException {
         var mine = units(UNITS).each(samples(10, PUBLISHED).with(2)).into(samplewell.database());
         var alike = readings(mine);
         enlarge(mine);
         var skewed = readings(mine);
-        System.err.printf("%nWhat eleven units cost, one of them with %,d samples:%n", MANY);
-        alike.forEach((kind, before) -> System.err.printf("  %-20s %s -> %s%n", kind, before, skewed.get(kind)));
+        alike.forEach((kind, before) ->
+                reporter.publishEntry(kind, "%s; with %,d samples %s".formatted(before, MANY, skewed.get(kind))));
         alike.keySet().forEach(kind -> {
             var before = Objects.requireNonNull(alike.get(kind));
             var after = Objects.requireNonNull(skewed.get(kind));

@@ -39,7 +39,7 @@ public final class CsvFile implements Closeable {
                 .maxBufferSize(Math.max(SMALLEST_BUFFER, Math.multiplyExact(limits.cellCharacters(), 2)))
                 .build(handler(limits), quotes)
                 .iterator();
-        CsvRecord first = next();
+        var first = next();
         if (first == null) {
             throw new UnusableFile("the file is empty: send one with a heading line and rows.");
         }
@@ -54,7 +54,7 @@ public final class CsvFile implements Closeable {
 
     public static CsvFile open(Path path, FileLimits limits) throws IOException, UnusableFile {
         try {
-            Reader text = Utf8.reader(FileBytes.open(path, limits));
+            var text = Utf8.reader(FileBytes.open(path, limits));
             try {
                 return new CsvFile(path, limits, text);
             } catch (IOException | UnusableFile e) {
@@ -78,7 +78,7 @@ public final class CsvFile implements Closeable {
                 refuseOpenQuote();
                 return null;
             }
-            CsvRecord record = records.next();
+            var record = records.next();
             line = record.getStartingLineNumber();
             return record;
         } catch (UncheckedIOException e) {

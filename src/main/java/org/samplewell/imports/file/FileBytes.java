@@ -20,10 +20,10 @@ final class FileBytes {
     private FileBytes() {}
 
     static InputStream open(Path path, FileLimits limits) throws IOException, UnusableFile {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        var raw = new BufferedInputStream(Files.newInputStream(path), BUFFER);
         try {
             byte[] first = peek(raw, 4);
-            InputStream bytes = begins(first, 0x1f, 0x8b) ? new GZIPInputStream(raw, BUFFER) : raw;
+            var bytes = begins(first, 0x1f, 0x8b) ? new GZIPInputStream(raw, BUFFER) : raw;
             InputStream bounded =
                     new BufferedInputStream(new BoundedInput(bytes, limits.unpackedBytesOf(Files.size(path))), BUFFER);
             refuseOther(peek(bounded, LOOK));

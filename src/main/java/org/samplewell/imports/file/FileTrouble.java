@@ -3,7 +3,6 @@ package org.samplewell.imports.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ record FileTrouble(Path path, FileLimits limits) {
     }
 
     private long malformedLine() throws IOException, UnusableFile {
-        try (InputStream bytes = FileBytes.open(path, limits)) {
+        try (var bytes = FileBytes.open(path, limits)) {
             return Utf8.firstMalformedLine(bytes);
         } catch (IOException e) {
             throw of(e);

@@ -30,9 +30,9 @@ final class Utf8 {
 
     /** Returns the number, from 1, of the first line with bytes that are not UTF-8; reads the stream up to there. */
     static long firstMalformedLine(InputStream bytes) throws IOException {
-        CharsetDecoder decoder = decoder();
-        ByteBuffer in = ByteBuffer.allocate(CHUNK);
-        CharBuffer out = CharBuffer.allocate(CHUNK);
+        var decoder = decoder();
+        var in = ByteBuffer.allocate(CHUNK);
+        var out = CharBuffer.allocate(CHUNK);
         long line = 1;
         boolean malformed = false;
         while (!malformed) {

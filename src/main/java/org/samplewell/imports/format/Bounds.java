@@ -15,7 +15,7 @@ public record Bounds(
         @Nullable BigDecimal detection, @Nullable BigDecimal quantitation) {
 
     public static Bounds of(Finding finding, @Nullable BigDecimal detection, @Nullable BigDecimal quantitation) {
-        BigDecimal bound = finding.bound();
+        var bound = finding.bound();
         if (bound == null) {
             return new Bounds(detection, quantitation);
         }

@@ -64,7 +64,7 @@ public final class CopyLine {
      * different hash.
      */
     CopyLine content(int from, String... more) {
-        String content = line.substring(from) + String.join("\t", more);
+        var content = line.substring(from) + String.join("\t", more);
         byte[] hash = digest.digest(content.getBytes(StandardCharsets.UTF_8));
         return text(Long.toString(ByteBuffer.wrap(hash).getLong()));
     }
@@ -72,7 +72,7 @@ public final class CopyLine {
     /** Returns the finished line and starts the next one. */
     public String end() {
         line.setCharAt(line.length() - 1, '\n');
-        String finished = line.toString();
+        var finished = line.toString();
         line.setLength(0);
         return finished;
     }

@@ -35,7 +35,7 @@ public final class CsvRow {
     public void reject(CsvColumn column, String reason) {
         if (fault == null) {
             int place = headings.place(column);
-            String heading = place < 0 ? column.heading() : headings.written().get(place);
+            var heading = place < 0 ? column.heading() : headings.written().get(place);
             fault = new Fault(heading, written(column).replace('\0', '␀'), reason);
         }
     }
@@ -52,7 +52,7 @@ public final class CsvRow {
 
     /** The cell without surrounding blanks, or null if it is blank. */
     public @Nullable String text(CsvColumn column) {
-        String text = written(column).strip();
+        var text = written(column).strip();
         if (text.indexOf('\0') >= 0) {
             reject(column, "The cell holds a NUL character (shown as ␀), which is not text: remove it.");
             return null;
@@ -62,7 +62,7 @@ public final class CsvRow {
 
     /** A cell that must not be blank. Its length is limited because it is indexed. */
     public String key(CsvColumn column, int longest) {
-        String text = text(column);
+        var text = text(column);
         if (text == null) {
             reject(column, "The cell is blank: a value is required.");
             return "";
@@ -72,7 +72,7 @@ public final class CsvRow {
 
     /** A cell that may be blank; its length is limited. */
     public @Nullable String word(CsvColumn column, int longest) {
-        String text = text(column);
+        var text = text(column);
         return text == null ? null : shortEnough(column, text, longest);
     }
 

@@ -25,8 +25,8 @@ public record Finding(
     /** Reads the finding of a row. Rejects the row if there is no finding or the number is ambiguous or too long. */
     public static Finding read(
             CsvRow row, CsvColumn column, @Nullable DetectionCondition stated, KeptCells source, Notes notes) {
-        String cell = row.text(column);
-        Finding finding = of(cell, stated);
+        var cell = row.text(column);
+        var finding = of(cell, stated);
         if (cell != null && Decimals.hasComma(cell)) {
             row.reject(
                     column, "The comma may be a decimal or a thousands separator: write a point, and no separators.");
@@ -52,8 +52,8 @@ public record Finding(
         if (cell == null) {
             return stated == null || stated == DETECTED ? null : new Finding(null, null, stated, null);
         }
-        BigDecimal number = Decimals.of(cell);
-        BigDecimal bound = bound(cell);
+        var number = Decimals.of(cell);
+        var bound = bound(cell);
         if (number != null) {
             return number(number, stated);
         }
@@ -81,7 +81,7 @@ public record Finding(
     }
 
     private static DetectionCondition censored(String cell, @Nullable DetectionCondition stated) {
-        DetectionCondition written = cell.startsWith("<") ? BELOW_DETECTION_LIMIT : ABOVE_RANGE;
+        var written = cell.startsWith("<") ? BELOW_DETECTION_LIMIT : ABOVE_RANGE;
         return stated == null || stated == DETECTED ? written : stated;
     }
 

@@ -9,8 +9,8 @@ public record HeadingCheck(ImportFormats formats, ImportFormat format, UploadPar
 
     /** Returns the headings if all required ones are present. */
     public Headings check(List<String> written) throws UnusableFile {
-        Headings headings = Headings.of(written, format.columns(part));
-        List<String> missing = Headings.missing(headings, format.columns(part));
+        var headings = Headings.of(written, format.columns(part));
+        var missing = Headings.missing(headings, format.columns(part));
         if (missing.isEmpty()) {
             return headings;
         }
@@ -25,18 +25,18 @@ public record HeadingCheck(ImportFormats formats, ImportFormat format, UploadPar
     }
 
     private static void refuseDelimiter(List<String> written) throws UnusableFile {
-        String all = String.join(",", written);
+        var all = String.join(",", written);
         for (char other : new char[] {';', '\t', '|'}) {
             if (all.chars().filter(one -> one == other).count() >= written.size()) {
-                String name = other == ';' ? "semicolons" : other == '\t' ? "tabs" : "vertical bars";
+                var name = other == ';' ? "semicolons" : other == '\t' ? "tabs" : "vertical bars";
                 throw new UnusableFile("the cells are separated by %s: separate them by commas.".formatted(name));
             }
         }
     }
 
     private void refuseOther(List<String> written) throws UnusableFile {
-        for (ImportFormat other : formats.all()) {
-            for (UploadPart place : UploadPart.values()) {
+        for (var other : formats.all()) {
+            for (var place : UploadPart.values()) {
                 if (isComplete(written, other, place)) {
                     throw new UnusableFile("this is a %s: send it as `%s` with the format `%s`."
                             .formatted(other.fileOf(place), place.word(), other.word()));

@@ -39,8 +39,8 @@ public final class Headings {
         var unmapped = new ArrayList<String>();
         for (int i = 0; i < written.size(); i++) {
             refuseLong(written.get(i), i);
-            String heading = normal(written.get(i));
-            CsvColumn column = known.get(heading);
+            var heading = normal(written.get(i));
+            var column = known.get(heading);
             if (!heading.isEmpty()) {
                 refuseTwice(written, seen.put(column == null ? heading : column, i), i);
             }
@@ -55,7 +55,7 @@ public final class Headings {
 
     private static Map<String, CsvColumn> spellings(Collection<? extends CsvColumn> columns) {
         var known = new HashMap<String, CsvColumn>();
-        for (CsvColumn column : columns) {
+        for (var column : columns) {
             Stream.concat(Stream.of(column.heading()), column.is().otherSpellings().stream())
                     .forEach(spelling -> known.put(normal(spelling), column));
         }

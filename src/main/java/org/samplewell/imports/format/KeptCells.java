@@ -16,7 +16,7 @@ public final class KeptCells {
 
     /** Keeps the cell exactly as written, unless it is blank. */
     public void keep(CsvColumn column) {
-        String written = row.written(column);
+        var written = row.written(column);
         if (!written.isBlank()) {
             cells.put(column.heading(), written);
         }

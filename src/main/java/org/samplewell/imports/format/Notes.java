@@ -40,7 +40,7 @@ public final class Notes {
     }
 
     private String sentence(Loss loss, long count) {
-        String some = String.join(", ", examples.getOrDefault(loss, Set.of()));
+        var some = String.join(", ", examples.getOrDefault(loss, Set.of()));
         return String.format(Locale.ROOT, "%,d %s: %s", count, count == 1 ? "row" : "rows", loss.told(some));
     }
 

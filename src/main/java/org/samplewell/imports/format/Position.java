@@ -24,7 +24,7 @@ public record Position(@Nullable Double latitude, @Nullable Double longitude) {
     }
 
     private static @Nullable Double degrees(CsvRow row, CsvColumn column, int most) {
-        String text = row.text(column);
+        var text = row.text(column);
         BigDecimal number = text == null ? null : Decimals.of(text);
         boolean fits = number != null && number.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
         if (text != null && !fits) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.domain.GivenTime;
 
@@ -20,13 +19,13 @@ public final class Times {
     /** Reads a date, a time and a zone from three columns; returns null if there is no valid date. */
     public static @Nullable SourceTime of(
             CsvRow row, CsvColumn date, CsvColumn time, CsvColumn zone, KeptCells source, Notes notes) {
-        LocalDate day = date(row, date);
-        LocalTime hour = time(row, time);
-        String given = row.word(zone, 40);
+        var day = date(row, date);
+        var hour = time(row, time);
+        var given = row.word(zone, 40);
         if (day == null || hour == null) {
             return day == null ? null : SourceTime.ofDate(day, given);
         }
-        ZoneOffset offset = GivenTime.offset(given).orElse(null);
+        var offset = GivenTime.offset(given).orElse(null);
         if (given == null || offset == null) {
             source.keep(time);
             notes.add(
@@ -38,7 +37,7 @@ public final class Times {
     }
 
     private static @Nullable LocalDate date(CsvRow row, CsvColumn column) {
-        String text = row.text(column);
+        var text = row.text(column);
         LocalDate date = text == null ? null : dateOf(text);
         if (text != null && date == null) {
             row.reject(column, "This is not a date like 2019-05-01 in the year %d or later.".formatted(FIRST_YEAR));
@@ -48,7 +47,7 @@ public final class Times {
 
     private static @Nullable LocalDate dateOf(String text) {
         try {
-            LocalDate date = LocalDate.parse(text);
+            var date = LocalDate.parse(text);
             return date.getYear() < FIRST_YEAR || date.getYear() > 9999 ? null : date;
         } catch (DateTimeException e) {
             return null;
@@ -56,7 +55,7 @@ public final class Times {
     }
 
     private static @Nullable LocalTime time(CsvRow row, CsvColumn column) {
-        String text = row.text(column);
+        var text = row.text(column);
         try {
             return text == null ? null : LocalTime.parse(text);
         } catch (DateTimeException e) {
@@ -67,12 +66,12 @@ public final class Times {
 
     /** Reads a date, or a date and time with an offset, from one column; returns null if the cell is blank. */
     public static @Nullable SourceTime iso(CsvRow row, CsvColumn column) {
-        String text = row.text(column);
+        var text = row.text(column);
         if (text == null) {
             return null;
         }
-        LocalDate date = dateOf(text);
-        SourceTime time = date == null ? isoTime(text) : SourceTime.ofDate(date, null);
+        var date = dateOf(text);
+        var time = date == null ? isoTime(text) : SourceTime.ofDate(date, null);
         if (time == null) {
             row.reject(
                     column,
@@ -83,8 +82,8 @@ public final class Times {
 
     private static @Nullable SourceTime isoTime(String text) {
         try {
-            OffsetDateTime at = OffsetDateTime.parse(text.replace(' ', 'T'));
-            LocalDate date = dateOf(text.substring(0, DATE_LENGTH));
+            var at = OffsetDateTime.parse(text.replace(' ', 'T'));
+            var date = dateOf(text.substring(0, DATE_LENGTH));
             boolean seconds = text.indexOf(':', DATE_LENGTH + 1 + MINUTE_LENGTH) == DATE_LENGTH + 1 + MINUTE_LENGTH;
             return date == null || !GivenTime.isKept(at.getOffset())
                     ? null

@@ -17,14 +17,14 @@ public final class Words {
         if (!row.has(column)) {
             return null;
         }
-        String text = row.text(column);
-        String name = text == null ? byDefault.name() : text.toUpperCase(Locale.ROOT);
-        for (E word : allowed) {
+        var text = row.text(column);
+        var name = text == null ? byDefault.name() : text.toUpperCase(Locale.ROOT);
+        for (var word : allowed) {
             if (word.name().equals(name)) {
                 return word;
             }
         }
-        String words = allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
+        var words = allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
         row.reject(column, "This is not one of the words %s.".formatted(words));
         return null;
     }
@@ -39,7 +39,7 @@ public final class Words {
 
     /** Returns the number of the cell, or null if the cell is blank. */
     public static @Nullable BigDecimal number(CsvRow row, CsvColumn column) {
-        String text = row.text(column);
+        var text = row.text(column);
         var number = text == null ? null : Decimals.of(text);
         if (text != null && number == null) {
             row.reject(column, Decimals.isTooLong(text) ? Decimals.TOO_LONG : "This is not a number like 12.50.");

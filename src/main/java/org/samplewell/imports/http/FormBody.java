@@ -44,7 +44,7 @@ final class FormBody {
                 refuseMore(bytes);
                 return null;
             }
-            String headers = parts.readHeaders();
+            var headers = parts.readHeaders();
             content = parts.newInputStream();
             return FormHeaders.part(headers, new PartBytes(content));
         } catch (IOException e) {
@@ -99,7 +99,7 @@ final class FormBody {
                 return known;
             }
         }
-        String fault = e instanceof FileUploadSizeException
+        var fault = e instanceof FileUploadSizeException
                 ? "A part of the upload has headers of more than %d bytes. ".formatted(HEADERS)
                 : "The upload is not complete multipart/form-data: it was cut off, or its boundary is wrong. ";
         return new BadUpload(SC_BAD_REQUEST, fault + UploadForm.PARTS, e);

@@ -32,8 +32,8 @@ final class FormHeaders {
 
     /** Returns the part with these headers. */
     static FormPart part(String written, InputStream content) throws BadUpload {
-        FileItemHeaders headers = Objects.requireNonNull(parsed(() -> PARSER.getParsedHeaders(written)));
-        String name = parsed(() -> PARSER.getFieldName(headers));
+        var headers = Objects.requireNonNull(parsed(() -> PARSER.getParsedHeaders(written)));
+        var name = parsed(() -> PARSER.getFieldName(headers));
         if (name == null) {
             throw new BadUpload(SC_BAD_REQUEST, "A part of the upload has no name. " + UploadForm.PARTS);
         }

@@ -14,7 +14,6 @@ import java.io.Serial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samplewell.imports.format.UploadPart;
@@ -46,7 +45,7 @@ public class RejectsServlet extends HttpServlet {
             JsonAnswer.error(response, SC_METHOD_NOT_ALLOWED, "Rejects are read by GET.");
             return;
         }
-        Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         if (!path.matches()) {
             JsonAnswer.error(response, SC_NOT_FOUND, "There is nothing here. Rejects are at imports/ID/rejects.csv.");
             return;

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,7 +53,7 @@ class Spool {
 
     /** Saves a file here while it is received. The import removes it. */
     Upload.File keep(UploadPart part, String name, InputStream content) throws IOException {
-        Path path = Files.createTempFile(folder, part.word(), ".upload");
+        var path = Files.createTempFile(folder, part.word(), ".upload");
         boolean whole = false;
         try {
             Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
@@ -68,14 +67,14 @@ class Spool {
     }
 
     void discard(List<Upload.File> files) throws IOException {
-        for (Upload.File file : files) {
+        for (var file : files) {
             Files.deleteIfExists(file.path());
         }
     }
 
     private static void removeAbandoned(Path parent) throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
-            for (Path one : folders) {
+        try (var folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (var one : folders) {
                 if (isAbandoned(one)) {
                     remove(one);
                 }
@@ -84,7 +83,7 @@ class Spool {
     }
 
     private static boolean isAbandoned(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
             return channel.tryLock() != null;
         } catch (IOException | OverlappingFileLockException e) {
             return false; // in use, just being created, or not ours
@@ -92,8 +91,8 @@ class Spool {
     }
 
     private static void remove(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
                 Files.deleteIfExists(file);
             }
         }

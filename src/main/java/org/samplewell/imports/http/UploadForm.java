@@ -50,7 +50,7 @@ final class UploadForm {
             for (FormPart part = body.next(); part != null; part = body.next()) {
                 take(part);
             }
-            Upload upload = upload();
+            var upload = upload();
             whole = true;
             return upload;
         } finally {
@@ -61,7 +61,7 @@ final class UploadForm {
     }
 
     private void take(FormPart part) throws IOException {
-        Optional<UploadPart> place = place(part.name());
+        var place = place(part.name());
         if (!seen.add(part.name())) {
             throw new BadUpload(SC_BAD_REQUEST, "The part `%s` was sent twice: send it once.".formatted(part.name()));
         }
@@ -85,7 +85,7 @@ final class UploadForm {
 
     private ImportFormat format(FormPart part) throws IOException {
         byte[] written = part.content().readNBytes(LONGEST_WORD + 1);
-        String word = new String(written, StandardCharsets.UTF_8).strip();
+        var word = new String(written, StandardCharsets.UTF_8).strip();
         return formats.named(word)
                 .orElseThrow(() -> new BadUpload(
                         SC_BAD_REQUEST, "The format “%s” is not known: send %s.".formatted(Excerpt.of(word), words())));
@@ -97,13 +97,13 @@ final class UploadForm {
 
     /** Keeps a file, except an empty file without a name: browsers send that for a file input that was left blank. */
     private void take(UploadPart place, FormPart part) throws IOException {
-        String name = part.fileName();
+        var name = part.fileName();
         if (name == null) {
             throw new BadUpload(
                     SC_BAD_REQUEST,
                     "The part `%s` is not a file: with curl, write -F %1$s=@FILE.".formatted(place.word()));
         }
-        Upload.File file = spool.keep(place, Excerpt.of(name), part.content());
+        var file = spool.keep(place, Excerpt.of(name), part.content());
         files.add(file);
         if (name.isEmpty() && file.isEmpty()) {
             spool.discard(List.of(file));

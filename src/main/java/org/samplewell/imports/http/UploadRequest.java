@@ -24,12 +24,12 @@ final class UploadRequest {
 
     /** @throws BadUpload if the headers show that the upload must be refused */
     static UploadRequest of(HttpServletRequest request, UploadLimits limits) throws BadUpload {
-        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        var type = Objects.requireNonNullElse(request.getContentType(), "");
         if (!type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("multipart/form-data")) {
             throw new BadUpload(
                     SC_UNSUPPORTED_MEDIA_TYPE, "An import is sent as multipart/form-data. " + UploadForm.PARTS);
         }
-        String encoding = Objects.requireNonNullElse(request.getHeader("Content-Encoding"), "identity");
+        var encoding = Objects.requireNonNullElse(request.getHeader("Content-Encoding"), "identity");
         if (!encoding.strip().equalsIgnoreCase("identity")) {
             throw new BadUpload(
                     SC_UNSUPPORTED_MEDIA_TYPE,

@@ -46,7 +46,7 @@ record ImportJobs(DataSource database) {
 
     /** Returns the oldest unfinished job before this one whose server is still alive. */
     OptionalLong olderThan(long job) throws SQLException {
-        String sql = "SELECT j.id FROM import_job j WHERE j.id < ? AND j.state IN ('QUEUED', 'RUNNING') AND " + HELD
+        var sql = "SELECT j.id FROM import_job j WHERE j.id < ? AND j.state IN ('QUEUED', 'RUNNING') AND " + HELD
                 + " ORDER BY j.id LIMIT 1";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -80,13 +80,13 @@ record ImportJobs(DataSource database) {
     void fail(long job, String message) throws SQLException {
         update("""
                 UPDATE import_job SET state = 'FAILED', accepted = 0, unchanged = 0, finished_at = now(), message = ?
-                WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
+                var id = ? AND state IN ('QUEUED', 'RUNNING')
                 """, message.replace('\0', '␀'), job);
     }
 
     /** Fails the jobs whose server has stopped; does not touch the jobs of servers that are alive. */
     int failOrphans() throws SQLException {
-        String sql = """
+        var sql = """
                 UPDATE import_job j SET state = 'FAILED', accepted = 0, unchanged = 0, finished_at = now(), message = ?
                 WHERE state IN ('QUEUED', 'RUNNING') AND NOT
                 """ + HELD;

@@ -14,7 +14,7 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
     Tally run(Upload upload) throws IOException, SQLException, UnusableFile {
         var transaction = new ImportTransaction(connection, new ImportTimeLimit(limits.time()));
         try {
-            Tally tally = run(upload, transaction);
+            var tally = run(upload, transaction);
             connection.commit();
             return tally;
         } catch (SQLException e) {
@@ -32,10 +32,10 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
         transaction.run("prepare.sql");
         var progress = new Progress(jobs, job);
         var staging = new Staging(transaction, upload, limits, progress);
-        for (Upload.File file : upload.files()) {
+        for (var file : upload.files()) {
             staging.stage(file);
         }
-        Tally tally = new Merge(transaction, progress).merge();
+        var tally = new Merge(transaction, progress).merge();
         if (tally.rejected() > 0) {
             progress.tell("Listing the rejected rows.");
             new Rejects(transaction, limits).store(upload, tally);
@@ -46,7 +46,7 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
 
     private void complete(ImportTransaction transaction, Staging staging, Tally tally)
             throws SQLException, UnusableFile {
-        Notes notes = staging.notes();
+        var notes = staging.notes();
         tally.otherSpellings().addTo(notes, Notes.Loss.OTHER_SPELLING);
         tally.keptStatuses().addTo(notes, Notes.Loss.STATUS_KEPT);
         try (var statement = transaction.prepare(ImportScripts.text("complete.sql"))) {

@@ -3,7 +3,6 @@ package org.samplewell.imports.job;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.OptionalLong;
 
 /** Lets one import run at a time in a database, oldest first, across all servers. */
 record ImportTurn(ImportJobs jobs, Duration pause) {
@@ -12,7 +11,7 @@ record ImportTurn(ImportJobs jobs, Duration pause) {
     void await(Connection connection, long job) throws SQLException, InterruptedException {
         long waitingFor = 0;
         while (!isOn(connection, job)) {
-            OptionalLong older = jobs.olderThan(job);
+            var older = jobs.olderThan(job);
             if (older.isPresent() && older.getAsLong() != waitingFor) {
                 waitingFor = older.getAsLong();
                 jobs.waitsFor(job, waitingFor);

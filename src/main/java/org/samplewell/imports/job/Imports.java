@@ -24,7 +24,7 @@ record Imports(DataSource database, ImportLimits limits, Duration pause) {
      */
     void take(Upload upload, LongConsumer entered) throws SQLException {
         var jobs = new ImportJobs(database);
-        try (Connection connection = database.getConnection()) {
+        try (var connection = database.getConnection()) {
             try {
                 long job = ImportJobs.enter(connection, upload.format());
                 entered.accept(job);
@@ -41,7 +41,7 @@ record Imports(DataSource database, ImportLimits limits, Duration pause) {
         try {
             new ImportTurn(jobs, pause).await(connection, job);
             jobs.start(job);
-            Tally tally = new ImportRun(connection, jobs, limits, job).run(upload);
+            var tally = new ImportRun(connection, jobs, limits, job).run(upload);
             LOG.log(Level.INFO, "Import {0}: {1}", Long.toString(job), tally.message());
         } catch (UnusableFile e) {
             fail(connection, jobs, job, e.getMessage() + " Nothing was stored.");

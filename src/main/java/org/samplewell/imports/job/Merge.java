@@ -15,10 +15,12 @@ record Merge(ImportTransaction transaction, Progress progress) {
         transaction.run("merge-units.sql");
         progress.tell("Comparing the samples with the stored samples.");
         transaction.run("refuse-results.sql");
+        transaction.run("merge-organizations.sql");
         transaction.run("merge-samples.sql");
+        transaction.run("merge-analytes.sql");
         progress.tell("Comparing the results with the stored results.");
         transaction.run("merge-results.sql");
-        Tally tally = Tally.of(transaction);
+        var tally = Tally.of(transaction);
         if (tally.accepted() > WORTH_COUNTING) {
             transaction.run("count-anew.sql");
         }

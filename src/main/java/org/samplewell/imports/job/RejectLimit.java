@@ -26,7 +26,7 @@ final class RejectLimit {
     /** Counts a row that was read. */
     void row(UploadPart part, CsvRow row) throws UnusableFile {
         read++;
-        CsvRow.Fault fault = row.fault();
+        var fault = row.fault();
         if (fault != null) {
             reason(part.word(), row.line(), fault.heading(), fault.reason());
             check(read, ++rejected);
@@ -35,7 +35,7 @@ final class RejectLimit {
 
     /** Remembers a reason for the message, unless it is already known or there are enough reasons. */
     void reason(String file, long line, @Nullable String heading, String reason) {
-        String told = heading == null ? reason : "%s: %s".formatted(Excerpt.of(heading), reason);
+        var told = heading == null ? reason : "%s: %s".formatted(Excerpt.of(heading), reason);
         if (reasons.size() < REASONS && reasons.stream().noneMatch(known -> known.endsWith(told))) {
             reasons.add("%s line %d, %s".formatted(file, line, told));
         }

@@ -70,7 +70,7 @@ public record RejectedRows(Connection connection, long job) implements AutoClose
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
                 var statement = connection.prepareStatement(
                         "SELECT record, line, heading, reason FROM import_reject WHERE job_id = ? AND file = ? ORDER BY id")) {
-            List<String> headings = original(headings(part), headings(part));
+            var headings = original(headings(part), headings(part));
             headings.addAll(Headings.OF_REJECTS);
             csv.writeRecord(headings);
             writeRows(part, statement, csv);
@@ -85,7 +85,7 @@ public record RejectedRows(Connection connection, long job) implements AutoClose
         statement.setFetchSize(FETCH);
         statement.setLong(1, job);
         statement.setString(2, part.word());
-        List<String> headings = headings(part);
+        var headings = headings(part);
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
                 csv.writeRecord(cells(rows, headings));
@@ -94,7 +94,7 @@ public record RejectedRows(Connection connection, long job) implements AutoClose
     }
 
     private static List<String> cells(ResultSet row, List<String> headings) throws SQLException {
-        List<String> cells = original(headings, Json.strings(row.getString("record")));
+        var cells = original(headings, Json.strings(row.getString("record")));
         cells.add(row.getString("line"));
         cells.add(Optional.ofNullable(row.getString("heading")).orElse(""));
         cells.add(row.getString("reason"));
@@ -108,7 +108,7 @@ public record RejectedRows(Connection connection, long job) implements AutoClose
     private static List<String> original(List<String> headings, List<String> cells) {
         var original = new ArrayList<String>();
         for (int i = 0; i < Math.max(cells.size(), headings.size()); i++) {
-            String heading = i < headings.size() ? Headings.normal(headings.get(i)) : "";
+            var heading = i < headings.size() ? Headings.normal(headings.get(i)) : "";
             if (!Headings.OF_REJECTS.contains(heading)) {
                 original.add(i < cells.size() ? cells.get(i) : "");
             }

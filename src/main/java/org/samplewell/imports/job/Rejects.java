@@ -21,8 +21,8 @@ record Rejects(ImportTransaction transaction, ImportLimits limits) {
             refuse(tally);
         }
         long characters = 0;
-        for (Upload.File file : upload.files()) {
-            BitSet lines = rejectedLines(file.part());
+        for (var file : upload.files()) {
+            var lines = rejectedLines(file.part());
             if (!lines.isEmpty()) {
                 characters = stageRecords(file, lines, characters);
             }
@@ -64,11 +64,11 @@ record Rejects(ImportTransaction transaction, ImportLimits limits) {
             throws IOException, SQLException, UnusableFile {
         long characters = before;
         var line = new CopyLine();
-        try (CsvFile csv = CsvFile.open(file.path(), limits.file());
+        try (var csv = CsvFile.open(file.path(), limits.file());
                 var records = transaction.copyTo("staged_record")) {
             for (CsvRecord record = csv.next(); record != null; record = csv.next()) {
                 if (lines.get(Math.toIntExact(record.getStartingLineNumber()))) {
-                    String json = Json.write(record.getFields());
+                    var json = Json.write(record.getFields());
                     characters += json.length();
                     refuseMore(characters);
                     line.text(file.part().word()).text(Long.toString(record.getStartingLineNumber()));

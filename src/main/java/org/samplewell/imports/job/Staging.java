@@ -11,7 +11,6 @@ import java.util.Set;
 import org.samplewell.imports.file.CsvFile;
 import org.samplewell.imports.file.UnusableFile;
 import org.samplewell.imports.format.CopyLine;
-import org.samplewell.imports.format.CsvColumn;
 import org.samplewell.imports.format.CsvRow;
 import org.samplewell.imports.format.HeadingCheck;
 import org.samplewell.imports.format.Headings;
@@ -43,8 +42,8 @@ final class Staging {
 
     /** Stages every row of the file; a rejected row is staged with its fault. */
     void stage(Upload.File file) throws IOException, SQLException, UnusableFile {
-        try (CsvFile csv = CsvFile.open(file.path(), limits.file())) {
-            Headings found = new HeadingCheck(upload.formats(), upload.format(), file.part()).check(csv.heading());
+        try (var csv = CsvFile.open(file.path(), limits.file())) {
+            var found = new HeadingCheck(upload.formats(), upload.format(), file.part()).check(csv.heading());
             remember(file.part(), found);
             stageRows(csv, file.part(), found);
         } catch (UnusableFile e) {
@@ -59,7 +58,7 @@ final class Staging {
                 .formatted(part.table(), String.join(", ", part.columns())))) {
             for (CsvRecord record = csv.next(); record != null; record = csv.next()) {
                 var row = new CsvRow(found, record);
-                Staged staged = upload.format().read(part, row, notes);
+                var staged = upload.format().read(part, row, notes);
                 write(line, row, staged, part);
                 rows.add(line);
                 progress.row(row.fault() == null, part);
@@ -85,7 +84,7 @@ final class Staging {
         headings.put(part.word(), found.written());
         unmapped.addAll(found.unmapped());
         try (var insert = transaction.prepare("INSERT INTO staged_heading VALUES (?, ?, ?, ?)")) {
-            for (CsvColumn column : found.columns()) {
+            for (var column : found.columns()) {
                 if (column.is().attribute() != null) {
                     insert.setString(1, part.word());
                     insert.setString(2, column.is().attribute());

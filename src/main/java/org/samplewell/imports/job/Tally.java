@@ -62,7 +62,7 @@ public record Tally(
         if (read == 0) {
             return "The files have a heading line and no rows: nothing to import.";
         }
-        String made = accepted == 0 && rejected == 0
+        var made = accepted == 0 && rejected == 0
                 ? "Nothing new: every row was already known."
                 : accepted == 0 ? "Nothing was stored." : "Stored: %s.".formatted(String.join(", ", parts()));
         return rejected == 0

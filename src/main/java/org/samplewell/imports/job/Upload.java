@@ -23,7 +23,7 @@ public record Upload(ImportFormats formats, ImportFormat format, List<File> file
 
     /** Removes the files from disk. */
     public void discard() {
-        for (File file : files) {
+        for (var file : files) {
             try {
                 Files.deleteIfExists(file.path());
             } catch (IOException e) {

@@ -59,8 +59,8 @@ final class PlainResults {
 
     private static Staged.Sample sample(CsvRow row) {
         row.key(COLLECTED_AT, CsvColumn.Longest.CODE);
-        SourceTime collected = Times.iso(row, COLLECTED_AT);
-        SourceTime received = received(row);
+        var collected = Times.iso(row, COLLECTED_AT);
+        var received = received(row);
         if (collected != null && collected.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
             row.reject(COLLECTED_AT, "The collection lies in the future.");
         }
@@ -84,8 +84,8 @@ final class PlainResults {
     }
 
     private static @Nullable SourceTime analysed(CsvRow row, Staged.Sample sample) {
-        SourceTime analysed = Times.iso(row, ANALYSED_AT);
-        SourceTime before = sample.received() == null ? sample.collected() : sample.received();
+        var analysed = Times.iso(row, ANALYSED_AT);
+        var before = sample.received() == null ? sample.collected() : sample.received();
         if (analysed != null && before != null && analysed.isBefore(before)) {
             row.reject(ANALYSED_AT, "The analysis is earlier than the collection or the receipt of the sample.");
         }
@@ -94,7 +94,7 @@ final class PlainResults {
 
     /** The receipt, which needs a time: a date alone can't be compared with a collection on the same day. */
     private static @Nullable SourceTime received(CsvRow row) {
-        SourceTime received = Times.iso(row, RECEIVED_AT);
+        var received = Times.iso(row, RECEIVED_AT);
         if (received != null && received.precision() == TimePrecision.DAY) {
             row.reject(RECEIVED_AT, "The receipt needs a time with its offset, like 2026-05-01T14:05+02:00.");
         }

@@ -88,7 +88,7 @@ final class WqxResults {
     }
 
     private static Bounds bounds(CsvRow row, Finding finding, KeptCells source, Notes notes) {
-        String cell = row.text(LIMIT);
+        var cell = row.text(LIMIT);
         BigDecimal limit = cell == null ? null : Decimals.of(cell);
         boolean quantitation = WqxWords.isQuantitation(row.text(LIMIT_TYPE));
         var bounds = Bounds.of(finding, quantitation ? null : limit, quantitation ? limit : null);
@@ -106,9 +106,9 @@ final class WqxResults {
 
     /** The limit column's uom, if the limit is stored and its uom differs from the result's uom. */
     private static @Nullable String boundsUom(CsvRow row, Bounds bounds) {
-        String cell = row.text(LIMIT);
+        var cell = row.text(LIMIT);
         BigDecimal limit = cell == null ? null : Decimals.of(cell);
-        String uom = row.text(LIMIT_UOM);
+        var uom = row.text(LIMIT_UOM);
         return limit == null || !bounds.has(limit) || Objects.equals(uom, row.text(UOM)) ? null : uom;
     }
 
@@ -123,10 +123,10 @@ final class WqxResults {
 
     /** The method as {@code identifier (context): name}; each of the three may be missing. */
     private static @Nullable String method(CsvRow row) {
-        String identifier = row.text(METHOD);
-        String context = row.text(METHOD_CONTEXT);
-        String name = row.text(METHOD_NAME);
-        String method = (identifier == null ? "" : identifier) + (context == null ? "" : " (" + context + ")");
+        var identifier = row.text(METHOD);
+        var context = row.text(METHOD_CONTEXT);
+        var name = row.text(METHOD_NAME);
+        var method = (identifier == null ? "" : identifier) + (context == null ? "" : " (" + context + ")");
         String whole =
                 method.isEmpty() || name == null ? method + Objects.requireNonNullElse(name, "") : method + ": " + name;
         return whole.isEmpty() ? null : whole.strip();

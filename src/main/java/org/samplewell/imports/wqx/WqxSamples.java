@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samplewell.domain.Media;
 import org.samplewell.domain.QcKind;
 import org.samplewell.imports.format.CsvColumn;
 import org.samplewell.imports.format.CsvRow;
@@ -38,14 +37,14 @@ final class WqxSamples {
     static Staged.Sample read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         KEPT.forEach(source::keep);
-        Media media = WqxWords.media(row.text(MEDIA));
+        var media = WqxWords.media(row.text(MEDIA));
         if (!row.written(MEDIA).equalsIgnoreCase(media.name())) {
             source.keep(MEDIA);
         }
-        QcKind qcKind = WqxWords.qcKind(row.text(ACTIVITY_TYPE));
+        var qcKind = WqxWords.qcKind(row.text(ACTIVITY_TYPE));
         source.keepUnless(ACTIVITY_TYPE, qcKind == QcKind.ROUTINE ? "Sample-Routine" : "");
-        SourceTime collected = collected(row, source, notes);
-        BigDecimal depth = depth(row, source, notes);
+        var collected = collected(row, source, notes);
+        var depth = depth(row, source, notes);
         return new Staged.Sample(
                 row.key(UNIT, CsvColumn.Longest.CODE),
                 row.key(ORGANIZATION, CsvColumn.Longest.CODE),
@@ -64,7 +63,7 @@ final class WqxSamples {
 
     private static @Nullable SourceTime collected(CsvRow row, KeptCells source, Notes notes) {
         row.key(START_DATE, CsvColumn.Longest.CODE);
-        SourceTime collected = Times.of(row, START_DATE, START_TIME, START_ZONE, source, notes);
+        var collected = Times.of(row, START_DATE, START_TIME, START_ZONE, source, notes);
         if (collected != null && collected.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
             row.reject(START_DATE, "The collection lies in the future.");
         }
@@ -72,7 +71,7 @@ final class WqxSamples {
     }
 
     private static @Nullable BigDecimal depth(CsvRow row, KeptCells source, Notes notes) {
-        String cell = row.text(DEPTH);
+        var cell = row.text(DEPTH);
         BigDecimal depth = cell == null ? null : Decimals.of(cell);
         if (cell != null && depth == null) {
             notes.add(Notes.Loss.DEPTH_WORD, cell);

@@ -94,7 +94,7 @@ final class WqxWords {
 
     /** Returns the detection condition, or null if none is stated. USGS writes some with a leading asterisk. */
     static @Nullable DetectionCondition condition(@Nullable String word) {
-        String plain = plain(word);
+        var plain = plain(word);
         return plain.isEmpty()
                 ? null
                 : CONDITIONS.getOrDefault(plain.startsWith("*") ? plain.substring(1) : plain, UNABLE_TO_MEASURE);
@@ -126,7 +126,7 @@ final class WqxWords {
     }
 
     static QcKind qcKind(@Nullable String activityType) {
-        String type = plain(activityType);
+        var type = plain(activityType);
         return type.startsWith("quality control")
                 ? QC_KINDS.entrySet().stream()
                         .filter(kind -> type.contains(kind.getKey()))
@@ -137,7 +137,7 @@ final class WqxWords {
     }
 
     static UnitKind unitKind(@Nullable String locationType) {
-        String type = plain(locationType);
+        var type = plain(locationType);
         if (type.equals("well") || type.startsWith("well:")) {
             return UnitKind.WELL;
         }
@@ -149,7 +149,7 @@ final class WqxWords {
 
     /** Whether this type of limit is a quantitation or reporting limit rather than a detection limit. */
     static boolean isQuantitation(@Nullable String limitType) {
-        String type = plain(limitType);
+        var type = plain(limitType);
         return type.contains("quantitation") || type.contains("reporting");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 
 /** Deliberately broken documents neither crash nor hang the engine. They get the same answer as from graphql-java. */
@@ -25,13 +26,13 @@ class HostileDocumentsTest {
     private final Both both = new Both(schema, () -> Wonders.loaders(schema));
 
     @Test
-    void brokenDocumentsGetSameAnswerAsGraphqlJava() {
+    void brokenDocumentsGetSameAnswerAsGraphqlJava(TestReporter reporter) {
         for (int i = 0; i < DOCUMENTS; i++) {
             var random = new Random(SEED + i);
             var asking = new Documents(schema, Wonderland.LITERALS, random).write();
             both.alike(broken(asking.document(), random), asking.variables());
         }
-        System.out.printf("%d broken documents from seed %d answered alike%n", DOCUMENTS, SEED);
+        reporter.publishEntry("broken documents", "%d from seed %d".formatted(DOCUMENTS, SEED));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.samplewell.imports.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -136,11 +137,8 @@ class ImportIT {
         refused(parts, 400, "The part “x” is not known.");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
 
-        long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-        while (!uploads().isEmpty() && System.nanoTime() < end) {
-            Thread.sleep(100);
-        }
-        assertThat(uploads()).isEmpty();
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(uploads()).isEmpty());
     }
 
     /** The files that hold an upload, including the server's temporary files. */
@@ -325,17 +323,12 @@ class ImportIT {
         var id = ID.matcher(answer.body());
         assertThat(id.matches()).as(answer.body()).isTrue();
         assertThat(answer.statusCode()).isEqualTo(202);
-        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (System.nanoTime() < end) {
-            var job = SAMPLEWELL.ask(
-                    "{ importJob(id: \"%s\") { id state rowsRead accepted unchanged rejected message rejects(first: 5) { nodes { line column } } } }"
-                            .formatted(id.group(1)));
-            if (!job.text("importJob.state").matches("QUEUED|RUNNING")) {
-                return job;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The import does not end.");
+        return await().atMost(Duration.ofMinutes(3))
+                .until(
+                        () -> SAMPLEWELL.ask(
+                                "{ importJob(id: \"%s\") { id state rowsRead accepted unchanged rejected message rejects(first: 5) { nodes { line column } } } }"
+                                        .formatted(id.group(1))),
+                        job -> !job.text("importJob.state").matches("QUEUED|RUNNING"));
     }
 
     private void refused(Multipart upload, int status, String sentence) throws IOException, InterruptedException {

@@ -15,7 +15,7 @@ import org.samplewell.imports.format.UploadPart;
 
 /** Each irregularity of the real data sets, one by one. The last part of a result's key in the files names it. */
 @SuppressWarnings("NullAway.Init") // set before all
-class OdditiesTest {
+class OdditiesDbTest {
 
     private static final Path FILES = Path.of("src/test/resources/imports");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The demo data follows every rule of real data (design, section 2). */
 @SuppressWarnings("NullAway.Init") // set before all
-class DemoScriptTest {
+class DemoScriptDbTest {
 
     private static final DemoScript SCRIPT = new DemoScript(300, 20);
     private static final String NEWEST = "'2026-11-01 00:00:00+00'";

@@ -12,7 +12,7 @@ import org.samplewell.imports.format.UploadPart;
 import org.samplewell.imports.plain.PlainFormat;
 
 /** The templates to download have every column of the samplewell format, and can be imported unchanged. */
-class TemplatesTest {
+class TemplatesDbTest {
 
     private static final Path TEMPLATES = Path.of("src/main/webapp/templates");
 

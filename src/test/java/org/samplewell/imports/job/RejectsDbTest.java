@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.samplewell.imports.format.UploadPart;
 
 /** Rejected rows are listed with line, column, value and reason. The other rows are accepted. */
-class RejectsTest {
+class RejectsDbTest {
 
     private final Laboratory laboratory = Laboratory.empty();
 
@@ -57,7 +57,7 @@ class RejectsTest {
                     analysed_at=2026-04-30  | analysed_at=2026-04-30: The analysis is earlier than the collection or the receipt of the sample.
                     analysed_at=2026-05-02T00:30+15:00 | analysed_at=2026-05-02T00:30+15:00: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
                     status=VERIFIED         | status=VERIFIED: This is not one of the words TO_BE_VERIFIED, PUBLISHED, REJECTED.
-                    unit=U9                 | unit=U9: Unit U9 is not known: send a units file that has it, before or together with the results.
+                    unit=U9                 | unit=U9: Unit U9 is not stored. Send a units file that contains it, before the results or together with them.
                     """)
     void invalidRowIsRejectedAndOtherRowsAreAccepted(String cell, String reject) {
         assertThat(rejects(results()
@@ -80,10 +80,10 @@ class RejectsTest {
                                 .row("result=R1", "value=2")
                                 .asResults()))
                 .containsExactly(
-                        "units 2 unit=U3: Unit U3 is on lines 2, 3 of the file with different content: keep one of them.",
-                        "units 3 unit=U3: Unit U3 is on lines 2, 3 of the file with different content: keep one of them.",
-                        "results 2 result=R1: Result R1 is on lines 2, 4 of the file with different content: keep one of them.",
-                        "results 4 result=R1: Result R1 is on lines 2, 4 of the file with different content: keep one of them.");
+                        "units 2 unit=U3: Unit U3 is on lines 2, 3 of the file with different content. Keep one of them.",
+                        "units 3 unit=U3: Unit U3 is on lines 2, 3 of the file with different content. Keep one of them.",
+                        "results 2 result=R1: Result R1 is on lines 2, 4 of the file with different content. Keep one of them.",
+                        "results 4 result=R1: Result R1 is on lines 2, 4 of the file with different content. Keep one of them.");
         assertThat(laboratory.count("unit")).isEqualTo(2);
     }
 
@@ -98,10 +98,10 @@ class RejectsTest {
                         first -> assertThat(first)
                                 .startsWith("results 3 collected_at=")
                                 .endsWith(
-                                        "Sample S1 is on line 2 of the file with another collected_at than on line 3: make them agree."),
+                                        "Sample S1 is on line 2 of the file with another collected_at than on line 3: make them equal."),
                         second -> assertThat(second)
                                 .isEqualTo(
-                                        "results 4 collected_by=Ann: Sample S1 is on line 2 of the file with another collected_by than on line 4: make them agree."));
+                                        "results 4 collected_by=Ann: Sample S1 is on line 2 of the file with another collected_by than on line 4: make them equal."));
     }
 
     @Test
@@ -113,8 +113,8 @@ class RejectsTest {
                         .row("result=R1", "sample=S2")
                         .asResults()))
                 .containsExactly(
-                        "results 2 unit=U2: Sample S1 is stored as one of unit U1, and a sample has one unit for life.",
-                        "results 3 result=R1: Result R1 is stored as one of sample S1, and a result has one sample for life.");
+                        "results 2 unit=U2: Sample S1 is stored for unit U1. The unit of a sample cannot change.",
+                        "results 3 result=R1: Result R1 is stored for sample S1. The sample of a result cannot change.");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.samplewell.imports.wqx.WqxResultColumn;
 import org.samplewell.imports.wqx.WqxUnitColumn;
 
 /** Each spelling of a heading is recognized. The stored data does not depend on the spelling. */
-class HeadingsTest {
+class HeadingsDbTest {
 
     private static final Path FILES = Path.of("src/test/resources/imports");
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How an import changes the stored data. */
-class MergeTest {
+class MergeDbTest {
 
     private final Laboratory laboratory = Laboratory.empty();
 

@@ -14,7 +14,7 @@ import org.samplewell.imports.file.FileLimits;
 import org.samplewell.imports.format.UploadPart;
 
 /** Files that can't be imported: the job reports what to do, and nothing is stored. */
-class BadFilesTest {
+class BadFilesDbTest {
 
     private static final String GOOD = "unit,organization\nU1,LAB\n";
 

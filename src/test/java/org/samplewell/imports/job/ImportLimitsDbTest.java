@@ -18,7 +18,7 @@ import org.samplewell.imports.format.UploadPart;
 
 /** Small files that need many resources: each import ends soon, reports the limit, and stores nothing. */
 @Timeout(60)
-class ImportLimitsTest {
+class ImportLimitsDbTest {
 
     private static final FileLimits FILE = Laboratory.LIMITS.file();
     private static final ImportLimits STRICT = new ImportLimits(FILE, 100, 10_000, Duration.ofMinutes(1));
