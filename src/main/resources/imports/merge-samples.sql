@@ -28,7 +28,7 @@ WHERE a.id IS NULL
       (s.collected_at, s.collected_precision, s.collected_zone, s.media, s.qc_kind, s.collected_by, s.received_at,
        s.depth::text, s.depth_uom, s.remarks, s.source);
 
--- A changed sample makes all its rows accepted, because each of them states the change.
+-- All rows of a changed sample count as accepted, because each of them contains the change.
 INSERT INTO accepted_row
 SELECT 'results', s.line FROM staged_result s JOIN taken_row USING (line) JOIN sample_change c ON c.code = s.sample;
 

@@ -6,13 +6,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.samplewell.settings.Settings;
 
 /**
- * Migrates the database to the schema of this version before anything uses it. If the PostgreSQL version is too old,
- * the deployment fails.
+ * Migrates the database to the schema of this version before anything uses it. If a setting is invalid or the PostgreSQL
+ * version is too old, the deployment fails before the database is changed.
  */
 @Singleton
 @Startup
@@ -21,11 +23,15 @@ public class Migrations {
 
     private static final int OLDEST = 15;
 
+    @Inject
+    Settings settings;
+
     @Resource(lookup = "jdbc/samplewell")
     DataSource database;
 
     @PostConstruct
     void migrate() {
+        settings.check();
         requireVersion();
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)

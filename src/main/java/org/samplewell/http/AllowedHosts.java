@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import org.samplewell.Excerpt;
 import org.samplewell.settings.HttpSettings;
 
 /** Rejects requests to host names that are not ours, before other code sees them. Ordered in {@code web.xml}. */
@@ -15,7 +16,6 @@ public class AllowedHosts extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int MISDIRECTED_REQUEST = 421;
-    private static final int LONGEST_ECHO = 100;
 
     @Inject
     transient HttpSettings settings;
@@ -41,7 +41,7 @@ public class AllowedHosts extends HttpFilter {
     }
 
     private static String message(String host) {
-        var name = host.length() > LONGEST_ECHO ? host.substring(0, LONGEST_ECHO) + "…" : host;
+        var name = Excerpt.of(host);
         return host.isEmpty()
                 ? "The request must have one header Host that names one host."
                 : ("Samplewell does not accept requests to the host name \"%s\". If the name is correct,"

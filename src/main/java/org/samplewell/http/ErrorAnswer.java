@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.samplewell.Incident;
 
 /**
- * Replaces the server's own error pages: programs get JSON, people get a page of ours. Details of internal errors are
+ * Replaces the server's own error pages: programs get JSON, browsers get an HTML page. Details of internal errors are
  * only logged; the response has a reference to the log entry.
  */
 @WebServlet("/error")
@@ -39,8 +39,8 @@ public class ErrorAnswer extends HttpServlet {
     }
 
     private static JsonProblem problem(HttpServletRequest request) {
-        var told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var status = told instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
+        var given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = given instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
         return switch (status) {
             case 404 -> new JsonProblem(status, "NOT_FOUND", "There is nothing at this address.");
             case 405 -> new JsonProblem(status, "METHOD_NOT_ALLOWED", "This address does not support this method.");
@@ -50,7 +50,7 @@ public class ErrorAnswer extends HttpServlet {
             default ->
                 status < 500
                         ? new JsonProblem(
-                                status, "BAD_REQUEST", "The request can't be answered (status " + status + ").")
+                                status, "BAD_REQUEST", "The server rejected the request (status " + status + ").")
                         : new JsonProblem(status, "INTERNAL", unexpected(request));
         };
     }

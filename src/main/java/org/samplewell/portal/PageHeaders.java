@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Tells browsers to load only what the WAR contains, to share nothing with pages of other sites, and to revalidate
+ * Sends headers that make browsers load only files of the WAR, to share nothing with pages of other sites, and to revalidate
  * everything that has no version in its path. Its order is set in {@code web.xml}.
  */
 public class PageHeaders extends HttpFilter {

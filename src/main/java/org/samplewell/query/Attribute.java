@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribute {
 
-    private record Place(Columns columns, int position) {}
+    private record Found(Columns columns, int position) {}
 
     private final String name;
-    private @Nullable Place last;
+    private @Nullable Found last;
 
     private Attribute(String name) {
         this.name = name;
@@ -27,7 +27,7 @@ public final class Attribute {
     public @Nullable Object of(Row row) {
         var place = last;
         if (place == null || place.columns() != row.columns()) {
-            place = new Place(row.columns(), row.columns().position(name));
+            place = new Found(row.columns(), row.columns().position(name));
             last = place;
         }
         return row.at(place.position());

@@ -18,8 +18,8 @@ sealed interface Condition {
     Stream<String> attributes();
 
     /** How an index must search these attributes. */
-    default Need.Way way() {
-        return Need.Way.VALUE;
+    default Need.Match way() {
+        return Need.Match.VALUE;
     }
 
     /** Supplies the text of attributes and values while a condition is rendered. */
@@ -109,8 +109,8 @@ sealed interface Condition {
         }
 
         @Override
-        public Need.Way way() {
-            return Need.Way.PRESENT;
+        public Need.Match way() {
+            return Need.Match.PRESENT;
         }
     }
 
@@ -128,8 +128,8 @@ sealed interface Condition {
         }
 
         @Override
-        public Need.Way way() {
-            return Need.Way.PREFIX;
+        public Need.Match way() {
+            return Need.Match.PREFIX;
         }
     }
 
@@ -153,8 +153,8 @@ sealed interface Condition {
         }
 
         @Override
-        public Need.Way way() {
-            return Need.Way.WITHIN;
+        public Need.Match way() {
+            return Need.Match.WITHIN;
         }
     }
 

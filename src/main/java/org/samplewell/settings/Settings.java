@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Settings {
 
-    /** Variables of the run command; the server's process inherits them. */
-    private static final Set<String> NOT_OURS = Set.of("SAMPLEWELL_JAVA_OPTS");
+    /** The run command's own variable, and those that Kubernetes and Docker set for services and links of our name. */
+    private static final Pattern NOT_OURS = Pattern.compile(
+            "SAMPLEWELL_(JAVA_OPTS|([A-Z0-9]+_)*(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_[0-9]+_(TCP|UDP)(_\\w+)?)?|NAME))");
 
     private final SettingReader reader;
     private final ReadSettings reads;
@@ -69,22 +72,28 @@ public class Settings {
         unknown(names);
     }
 
+    /** A name that only looks like a setting is never read, so it is a problem. */
     private void unknown(Set<String> names) {
         var known = reader.defaults().keySet();
-        var variables = known.stream().map(Settings::variable).collect(Collectors.toSet());
+        var readable = known.stream()
+                .flatMap(name -> Stream.of(name, name.replaceAll("[^A-Za-z0-9]", "_"), variable(name)))
+                .collect(Collectors.toSet());
         for (var name : new TreeSet<>(names)) {
             var variable = variable(name);
-            if (variable.startsWith("SAMPLEWELL_") && !variables.contains(variable) && !NOT_OURS.contains(variable)) {
+            if (variable.startsWith("SAMPLEWELL_")
+                    && !readable.contains(name)
+                    && !NOT_OURS.matcher(variable).matches()) {
                 reader.unknown(name, alike(variable, known));
             }
         }
     }
 
-    /** The settings of the same part, whose names begin with the same two words. */
+    /** The settings whose second word begins like that of the name, such as {@code page}. */
     private static List<String> alike(String variable, Set<String> known) {
         var part = variable.split("_", -1)[1];
+        var beginning = part.substring(0, Math.min(3, part.length()));
         return known.stream()
-                .filter(name -> variable(name).split("_", -1)[1].startsWith(part))
+                .filter(name -> variable(name).split("_", -1)[1].startsWith(beginning))
                 .toList();
     }
 
@@ -99,7 +108,7 @@ public class Settings {
     }
 
     /** Throws {@link IllegalArgumentException}, which names every invalid setting. */
-    void check() {
+    public void check() {
         if (!reader.problems().isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", reader.problems()));
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -79,6 +80,24 @@ class SettingsTest {
     @Test
     void environmentVariableNamesAreAccepted() {
         new Settings(Map.of("SAMPLEWELL_PAGE_MAX", "5", "SAMPLEWELL_JAVA_OPTS", "-Xmx1g", "PATH", "/bin")).check();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"samplewell.page-max", "samplewell.page_max", "samplewell.Page.Max", "Samplewell_Page_Max"})
+    void spellingThatIsNeverReadIsReported(String name) {
+        assertThatThrownBy(new Settings(Map.of(name, "5"))::check)
+                .hasMessageContaining("There is no setting " + name + ".");
+    }
+
+    @Test
+    void variablesOfKubernetesAndDockerAreIgnored() {
+        new Settings(Map.of(
+                        "SAMPLEWELL_SERVICE_HOST", "10.0.0.1",
+                        "SAMPLEWELL_SERVICE_PORT_HTTP", "80",
+                        "SAMPLEWELL_PORT", "tcp://10.0.0.1:80",
+                        "SAMPLEWELL_PORT_8080_TCP_ADDR", "10.0.0.1",
+                        "SAMPLEWELL_DB_SERVICE_HOST", "10.0.0.2"))
+                .check();
     }
 
     @Test

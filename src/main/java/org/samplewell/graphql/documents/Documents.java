@@ -89,7 +89,7 @@ public class Documents implements PreparsedDocumentProvider {
         }
         input.getGraphQLContext().put(ParserOptions.class, parser);
         var entry = scan.tokens() > LARGE ? inTurn(input, parse) : parse.apply(input);
-        var bytes = scan.tokens() * TOKEN_BYTES + 2 * text.length();
+        var bytes = (int) Math.min(Integer.MAX_VALUE, (long) scan.tokens() * TOKEN_BYTES + 2L * text.length());
         if (bytes <= operationSettings.documentsCached() / 10) {
             kept.put(text, new Kept(entry, bytes));
         }

@@ -32,7 +32,7 @@ final class ListSizes {
     private record Said(long weight, int assumed, List<String> slicing, Set<String> sized) {}
 
     /** The number of elements of some fields below a field. */
-    record Page(Set<String> fields, int size) {}
+    record Slicing(Set<String> fields, int size) {}
 
     private final Map<GraphQLFieldDefinition, Said> known = new ConcurrentHashMap<>();
 
@@ -42,7 +42,7 @@ final class ListSizes {
     }
 
     /** The number of elements in the field's list; 1 if the field is not a list. */
-    int size(PlannedField field, @Nullable Page page, ExecutionContext context, int usualPage) {
+    int size(PlannedField field, @Nullable Slicing page, ExecutionContext context, int usualPage) {
         if (field.shape.element() == null) {
             return 1;
         }
@@ -53,9 +53,9 @@ final class ListSizes {
     }
 
     /** The page that a connection requests; null if the field is not a connection. */
-    @Nullable Page page(PlannedField field, ExecutionContext context, int usualPage) {
+    @Nullable Slicing page(PlannedField field, ExecutionContext context, int usualPage) {
         var said = said(field);
-        return said.sized().isEmpty() ? null : new Page(said.sized(), asked(field, said, context, usualPage));
+        return said.sized().isEmpty() ? null : new Slicing(said.sized(), asked(field, said, context, usualPage));
     }
 
     private static int asked(PlannedField field, Said said, ExecutionContext context, int usualPage) {

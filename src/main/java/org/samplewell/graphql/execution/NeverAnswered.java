@@ -1,7 +1,5 @@
 package org.samplewell.graphql.execution;
 
-import java.math.BigDecimal;
-
 /** A field has no value when its time is over. The message names the field and what it waited for. */
 public class NeverAnswered extends Late {
 
@@ -9,17 +7,12 @@ public class NeverAnswered extends Late {
 
     /** The source, such as a data loader, has not answered. */
     NeverAnswered(PlannedField field, String source, TimeLimit patience) {
-        super("%s was not answered within %s s: it waited for %s.".formatted(field, seconds(patience), source));
+        super("%s %s: it waited for %s.".formatted(field, patience.unanswered().get(), source));
     }
 
     /** Its data fetcher has not been called. */
     NeverAnswered(PlannedField field, TimeLimit patience) {
-        super("%s was not answered within %s s: it was not started.".formatted(field, seconds(patience)));
-    }
-
-    private static String seconds(TimeLimit patience) {
-        return BigDecimal.valueOf(patience.whole().toMillis(), 3)
-                .stripTrailingZeros()
-                .toPlainString();
+        super("%s %s: it was not started."
+                .formatted(field, patience.unanswered().get()));
     }
 }

@@ -95,7 +95,7 @@ final class Plan {
 
         private static final double MOST = 1e18;
 
-        long places(Selection selection, double parents, ListSizes.@Nullable Page page) {
+        long places(Selection selection, double parents, ListSizes.@Nullable Slicing page) {
             double places = 0;
             for (var field : selection.fields()) {
                 double elements = parents * sizes.size(field, page, context, usualPage);

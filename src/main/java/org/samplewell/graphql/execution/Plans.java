@@ -23,11 +23,11 @@ final class Plans {
      * Clients choose the names of variables. A hash map stays fast if all names have the same hash; an immutable map
      * does not.
      */
-    private record Key(OperationDefinition operation, Map<String, Object> conditions) {}
+    private record PlanKey(OperationDefinition operation, Map<String, Object> conditions) {}
 
-    private final Cache<Key, Plan> plans = Caffeine.newBuilder()
+    private final Cache<PlanKey, Plan> plans = Caffeine.newBuilder()
             .maximumWeight(WEIGHT_KEPT)
-            .weigher((Key key, Plan plan) ->
+            .weigher((PlanKey key, Plan plan) ->
                     plan.facts.weight() + key.conditions().size())
             .build();
 
@@ -51,13 +51,13 @@ final class Plans {
         return plans.policy().eviction().orElseThrow().weightedSize().orElse(0);
     }
 
-    private static Key key(ExecutionContext context) {
+    private static PlanKey key(ExecutionContext context) {
         var conditions = new HashMap<String, Object>();
         context.getCoercedVariables().toMap().forEach((name, value) -> {
             if (value instanceof Boolean) {
                 conditions.put(name, value);
             }
         });
-        return new Key(context.getOperationDefinition(), conditions);
+        return new PlanKey(context.getOperationDefinition(), conditions);
     }
 }

@@ -35,7 +35,7 @@ record Connections<F extends Record>(
     }
 
     /** The arguments of a connection. */
-    record Asked<F>(F filter, PageRequest request) {}
+    record PageArguments<F>(F filter, PageRequest request) {}
 
     @Override
     public Loader.Kind kind() {
@@ -45,7 +45,7 @@ record Connections<F extends Record>(
     @Override
     public Load load(Object key, Map<String, Object> given, PageLimits limits) {
         var request = Arguments.page(field, given, order.apply(given), limits);
-        return new Load(key, new Asked<>(Arguments.filter(filter, given), request));
+        return new Load(key, new PageArguments<>(Arguments.filter(filter, given), request));
     }
 
     @Override
@@ -76,7 +76,7 @@ record Connections<F extends Record>(
         return List.of(new Relation<Long, F>(total(), keyAttribute, filter, counts, 0, Loader.Kind.COUNT));
     }
 
-    private Connection connection(Page page, Object key, Asked<F> asked) {
+    private Connection connection(Page page, Object key, PageArguments<F> asked) {
         return new Connection(page, total(), new Load(key, asked.filter()));
     }
 
@@ -85,8 +85,8 @@ record Connections<F extends Record>(
     }
 
     @SuppressWarnings("unchecked") // created by load
-    private Asked<F> asked(Object arguments) {
-        return (Asked<F>) arguments;
+    private PageArguments<F> asked(Object arguments) {
+        return (PageArguments<F>) arguments;
     }
 
     @SuppressWarnings("unchecked") // parents have ids

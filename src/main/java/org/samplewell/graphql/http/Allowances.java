@@ -26,12 +26,12 @@ class Allowances {
 
     private RoleDeadlines times = RoleDeadlines.NONE;
     private OperationLimits limits = new OperationLimits(Map.of(), Map.of());
-    private Audience told = Audience.NOBODY;
+    private Audience explaining = Audience.NOBODY;
 
     /** Reads the settings at start. The deployment fails if a setting is invalid. */
     void read(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         times = RoleDeadlines.of(settings.deadlineRoles());
-        told = Audience.of(settings.explain());
+        explaining = Audience.of(settings.explain());
         limits = OperationLimits.of(settings);
     }
 
@@ -45,6 +45,6 @@ class Allowances {
 
     /** The limits of the caller's operation. */
     Allowed of(HttpServletRequest request, Deadline deadline) {
-        return new Allowed(deadline, limits.of(request::isUserInRole), told.includes(request::isUserInRole));
+        return new Allowed(deadline, limits.of(request::isUserInRole), explaining.includes(request::isUserInRole));
     }
 }

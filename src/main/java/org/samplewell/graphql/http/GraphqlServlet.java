@@ -78,7 +78,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) {
         response.addHeader("Vary", "Accept, Accept-Encoding");
         if (request.getMethod().equals("OPTIONS")) {
-            tellMethods(response);
+            sendMethods(response);
         } else {
             exchange(request, response);
         }
@@ -151,7 +151,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
             GraphqlRequest asked, Deadline deadline, HttpServletRequest request, HttpServletResponse response) {
         try {
             scope.renew();
-            return Answer.of(run(asked, deadline, request, response));
+            return Answer.of(run(asked, deadline.forAnother(), request, response));
         } catch (HttpProblem e) {
             return Answer.of(e);
         } catch (RuntimeException e) {
@@ -202,7 +202,7 @@ public class GraphqlServlet extends GraphQLHttpServlet {
         answers.send(request, response, status, statuses.mediaType(status, mediaType), Answer.of(problem));
     }
 
-    private static void tellMethods(HttpServletResponse response) {
+    private static void sendMethods(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         response.setHeader("Allow", METHODS);
         response.setHeader("Accept-Post", MediaTypes.JSON);

@@ -13,7 +13,8 @@ record RoleDeadlines(Map<String, Duration> times) {
 
     static final RoleDeadlines NONE = new RoleDeadlines(Map.of());
 
-    private static final Pattern ENTRY = Pattern.compile("\\s*([^\\s=]+)\\s*=\\s*(0*[1-9][0-9]{0,8})\\s*");
+    private static final int MOST_SECONDS = 86_400;
+    private static final Pattern ENTRY = Pattern.compile("\\s*([^\\s=]+)\\s*=\\s*([1-9][0-9]{0,4})\\s*");
 
     /**
      * Reads a setting such as {@code LAB_MANAGER=120,VIEWER=10}, in seconds. A blank setting has no deadlines.
@@ -25,10 +26,11 @@ record RoleDeadlines(Map<String, Duration> times) {
         for (var entry : setting.isBlank() ? new String[0] : setting.split(",", -1)) {
             var read = ENTRY.matcher(entry);
             if (!read.matches()
+                    || Long.parseLong(read.group(2)) > MOST_SECONDS
                     || times.put(read.group(1), Duration.ofSeconds(Long.parseLong(read.group(2)))) != null) {
                 throw new IllegalArgumentException(
                         ("The setting samplewell.deadline.roles has \"%s\", which is duplicate or invalid."
-                                        + " Write a role and seconds, such as VIEWER=10.")
+                                        + " Write a role and 1 to 86400 seconds, such as VIEWER=10.")
                                 .formatted(entry));
             }
         }

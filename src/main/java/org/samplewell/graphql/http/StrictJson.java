@@ -69,8 +69,9 @@ final class StrictJson {
             }
             return value;
         } catch (StreamConstraintsException e) {
-            throw HttpProblem.unreadable("%s is nested deeper than %d levels, or has a number of more than 1000 digits."
-                    .formatted(whatIsRead, DEEPEST));
+            throw HttpProblem.unreadable(
+                    "%s is nested deeper than %d levels, or has a string or a number that is too long."
+                            .formatted(whatIsRead, DEEPEST));
         } catch (JacksonException e) {
             throw HttpProblem.unreadable("%s is not JSON: see %s.".formatted(whatIsRead, place(e.getLocation())));
         }

@@ -23,7 +23,10 @@ class BudgetWarning implements OperationListener {
                     Level.WARNING,
                     () -> "The operation %s sent %d statements, more than the budget of %d: %s"
                             .formatted(
-                                    operation.label(), cost.statements(), settings.statementsBudget(), cost.dearest()));
+                                    operation.label(),
+                                    cost.statements(),
+                                    settings.statementsBudget(),
+                                    cost.mostExpensive()));
         }
     }
 }

@@ -52,7 +52,7 @@ public final class Cost {
      * The fields that sent the most statements, with their counts. Look at these first if there are too many
      * statements.
      */
-    public String dearest() {
+    public String mostExpensive() {
         var byField = calls.stream()
                 .collect(Collectors.groupingBy(
                         call -> call.field() + " (" + call.loader() + ")",

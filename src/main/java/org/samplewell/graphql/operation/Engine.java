@@ -91,6 +91,7 @@ public class Engine {
     public ExecutionResult run(ExecutionInput input, Allowed allowed) {
         var running = begin(input, allowed);
         @Nullable ExecutionResult result = null;
+        @Nullable RuntimeException failure = null;
         try (var meter = new OperationMeter(operation, readSettings.pageDefault(), holding, turns)) {
             checkVariables(input);
             var extras = new Extras(input.getExtensions(), allowed.mayExplain());
@@ -100,8 +101,11 @@ public class Engine {
         } catch (OperationEnded e) {
             result = only(e);
             return result;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         } finally {
-            end(running, result, input);
+            end(running, result, failure, input);
         }
     }
 
@@ -122,7 +126,7 @@ public class Engine {
     /** Parses, validates and executes the operation in one snapshot. The first read begins the snapshot. */
     private Answered answered(ExecutionInput input, OperationMeter meter, Extras extras) {
         if (extras.wantsPlans()) {
-            snapshot.tellPlans();
+            snapshot.collectPlans();
         }
         input.getGraphQLContext().put(Meter.class, meter);
         input.getGraphQLContext().put(Deadline.class, snapshot.deadline());
@@ -137,12 +141,17 @@ public class Engine {
         return ExecutionResult.newExecutionResult().addError(ended.error()).build();
     }
 
-    private void end(RunningOperation running, @Nullable ExecutionResult result, ExecutionInput input) {
+    private void end(
+            RunningOperation running,
+            @Nullable ExecutionResult result,
+            @Nullable RuntimeException failure,
+            ExecutionInput input) {
         listeners.ended(
                 running,
                 new OperationOutcome(
                         operation.cost(),
                         result == null ? List.of() : List.copyOf(result.getErrors()),
+                        failure,
                         Duration.between(running.began(), Instant.now()),
                         BreadthFirstStrategy.hasLeft(input.getGraphQLContext())));
     }

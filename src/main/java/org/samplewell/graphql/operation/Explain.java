@@ -42,7 +42,7 @@ record Explain(Cost cost, @Nullable Estimate estimate, List<String> transaction,
         answer.put(
                 "sql",
                 cost.calls().stream()
-                        .flatMap(call -> call.statements().stream().map(sent -> told(call, sent)))
+                        .flatMap(call -> call.statements().stream().map(sent -> description(call, sent)))
                         .toList());
         return answer;
     }
@@ -73,18 +73,18 @@ record Explain(Cost cost, @Nullable Estimate estimate, List<String> transaction,
         return sum;
     }
 
-    private static Map<String, Object> told(Cost.Call call, SentStatement sent) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("loader", call.loader());
-        told.put("field", call.field());
-        told.put("keys", call.keys());
-        told.put("rows", sent.rows());
-        told.put("ms", milliseconds(sent.nanos()));
-        told.put("text", sent.sql());
+    private static Map<String, Object> description(Cost.Call call, SentStatement sent) {
+        var description = new LinkedHashMap<String, Object>();
+        description.put("loader", call.loader());
+        description.put("field", call.field());
+        description.put("keys", call.keys());
+        description.put("rows", sent.rows());
+        description.put("ms", milliseconds(sent.nanos()));
+        description.put("text", sent.sql());
         if (sent.plan() != null) {
-            told.put("plan", new RawValue(sent.plan()));
+            description.put("plan", new RawValue(sent.plan()));
         }
-        return told;
+        return description;
     }
 
     private static double milliseconds(long nanos) {

@@ -19,7 +19,7 @@ final class OperationMeter implements Meter, AutoCloseable {
     /** The memory that a place takes: a slot in a column, an entry for its object, and a typical value. */
     private static final long PLACE_BYTES = 64;
 
-    /** How long an operation may still build its answer after the deadline. It sends no more statements by then. */
+    /** How long an operation may still build its answer after the deadline. No statements are sent during this time. */
     private static final long GRACE_NANOS = 500_000_000L;
 
     private final Allowed allowed;

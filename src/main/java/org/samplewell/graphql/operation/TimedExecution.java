@@ -18,7 +18,8 @@ record TimedExecution(GraphQL graphql, Deadline deadline) {
 
     /** Returns the result, without data if the strategy did not end in time. */
     ExecutionResult run(ExecutionInput input) {
-        input.getGraphQLContext().put(TimeLimit.class, new TimeLimit(deadline.allowed(), deadline::hasPassed));
+        input.getGraphQLContext()
+                .put(TimeLimit.class, new TimeLimit(deadline.allowed(), deadline::hasPassed, deadline::unanswered));
         var result = graphql.executeAsync(input);
         try {
             if (deadline.await(result)) {

@@ -67,14 +67,14 @@ public class FieldReport {
                 .map(GraphQLObjectType.class::cast)
                 .sorted(Comparator.comparing(GraphQLObjectType::getName))
                 .forEach(type -> type.getFieldDefinitions()
-                        .forEach(field -> tell(type.getName(), field, serving, present, lines)));
+                        .forEach(field -> describe(type.getName(), field, serving, present, lines)));
         return lines;
     }
 
-    private void tell(
+    private void describe(
             String type, GraphQLFieldDefinition field, FieldServing serving, Collection<Index> present, Lines lines) {
         var name = type + "." + field.getName();
-        lines.fields().add("%-34s %s".formatted(name, serving.told(type, field)));
+        lines.fields().add("%-34s %s".formatted(name, serving.description(type, field)));
         lines.counts().merge(serving.way(type, field.getName()), 1, Integer::sum);
         if (serving.isUnbounded(type, field)) {
             lines.warnings().add(name + ": an unbounded list");

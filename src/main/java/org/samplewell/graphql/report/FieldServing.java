@@ -43,7 +43,7 @@ record FieldServing(Catalogue catalogue, RowTypes rows, BinaryOperator<String> c
         return catalogue.values().containsKey(type) ? Way.COMPONENT : Way.CONNECTION_PART;
     }
 
-    String told(String type, GraphQLFieldDefinition field) {
+    String description(String type, GraphQLFieldDefinition field) {
         var name = type + "." + field.getName();
         var bound = isList(field) ? ", " + bound(type, field) : isPaged(name) ? ", " + page() : "";
         return switch (way(type, field.getName())) {

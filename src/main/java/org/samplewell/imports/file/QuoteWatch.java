@@ -7,7 +7,7 @@ import java.io.Reader;
 /** Tracks the quotes of a CSV file while it is read, to detect a quoted cell that is never closed. */
 final class QuoteWatch extends FilterReader {
 
-    private enum Place {
+    private enum State {
         START_OF_CELL,
         BARE,
         QUOTED,
@@ -15,33 +15,33 @@ final class QuoteWatch extends FilterReader {
         QUOTED_QUOTE
     }
 
-    private Place place = Place.START_OF_CELL;
+    private State state = State.START_OF_CELL;
 
     QuoteWatch(Reader in) {
         super(in);
     }
 
     boolean isOpen() {
-        return place == Place.QUOTED;
+        return state == State.QUOTED;
     }
 
     @Override
     public int read(char[] into, int from, int most) throws IOException {
         int given = super.read(into, from, most);
         for (int i = from; i < from + given; i++) {
-            place = after(into[i]);
+            state = after(into[i]);
         }
         return given;
     }
 
-    private Place after(char character) {
-        if (place == Place.QUOTED) {
-            return character == '"' ? Place.QUOTED_QUOTE : Place.QUOTED;
+    private State after(char character) {
+        if (state == State.QUOTED) {
+            return character == '"' ? State.QUOTED_QUOTE : State.QUOTED;
         }
         return switch (character) {
-            case ',', '\n', '\r' -> Place.START_OF_CELL;
-            case '"' -> place == Place.BARE ? Place.BARE : Place.QUOTED;
-            default -> Place.BARE;
+            case ',', '\n', '\r' -> State.START_OF_CELL;
+            case '"' -> state == State.BARE ? State.BARE : State.QUOTED;
+            default -> State.BARE;
         };
     }
 }

@@ -2,20 +2,17 @@ package org.samplewell.imports.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** JSON for the database. PostgreSQL cannot store NUL characters, so they are replaced by the symbol ␀. */
 public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(withoutNul());
-    private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
 
     private Json() {}
 
@@ -31,14 +28,6 @@ public final class Json {
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public static List<String> strings(String json) {
-        try {
-            return MAPPER.readValue(json, STRINGS);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,7 +41,7 @@ public final class Notes {
 
     private String sentence(Loss loss, long count) {
         var some = String.join(", ", examples.getOrDefault(loss, Set.of()));
-        return String.format(Locale.ROOT, "%,d %s: %s", count, count == 1 ? "row" : "rows", loss.told(some));
+        return String.format(Locale.ROOT, "%,d %s: %s", count, count == 1 ? "row" : "rows", loss.sentence(some));
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Notes {
         }
 
         /** The loss as the end of a sentence that starts with the number of rows. */
-        String told(String examples) {
+        String sentence(String examples) {
             return "%s (%s); %s.".formatted(what, examples, outcome);
         }
     }

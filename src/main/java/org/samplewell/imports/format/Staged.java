@@ -17,7 +17,7 @@ public sealed interface Staged {
     void write(CopyLine line);
 
     /** A unit, as read from a row. Attributes without a column in the file are null. */
-    record Unit(
+    record UnitRow(
             String code,
             @Nullable String name,
             @Nullable UnitKind kind,
@@ -60,7 +60,7 @@ public sealed interface Staged {
     }
 
     /** A sample, as read from one of its rows. Attributes without a column in the file are null. */
-    record Sample(
+    record SampleRow(
             String unit,
             @Nullable String organization,
             @Nullable String organizationName,
@@ -90,8 +90,8 @@ public sealed interface Staged {
     }
 
     /** A result and its sample, as read from a row. Attributes without a column in the file are null. */
-    record Result(
-            Staged.Sample sample,
+    record ResultRow(
+            Staged.SampleRow sample,
             String code,
             String analyte,
             @Nullable String fraction,

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** The parts of an upload. Units are read first because results refer to them. */
 public enum UploadPart {
-    UNITS("staged_unit", Staged.Unit.COLUMNS),
-    RESULTS("staged_result", Staged.Result.COLUMNS);
+    UNITS("staged_unit", Staged.UnitRow.COLUMNS),
+    RESULTS("staged_result", Staged.ResultRow.COLUMNS);
 
     private final String table;
     private final List<String> columns;

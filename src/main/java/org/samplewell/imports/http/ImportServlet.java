@@ -18,7 +18,7 @@ import org.samplewell.settings.ImportSettings;
  * response is 202 with the job's id. The body is read only after the method, the sender, the headers and the number of
  * open imports have been checked.
  */
-@WebServlet("/imports")
+@WebServlet(urlPatterns = "/imports", loadOnStartup = 1)
 public class ImportServlet extends HttpServlet {
 
     @Serial

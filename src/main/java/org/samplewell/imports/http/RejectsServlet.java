@@ -42,12 +42,13 @@ public class RejectsServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!List.of("GET", "HEAD").contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
-            JsonAnswer.error(response, SC_METHOD_NOT_ALLOWED, "Rejects are read by GET.");
+            JsonAnswer.error(response, SC_METHOD_NOT_ALLOWED, "Use GET to download rejected rows.");
             return;
         }
         var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         if (!path.matches()) {
-            JsonAnswer.error(response, SC_NOT_FOUND, "There is nothing here. Rejects are at imports/ID/rejects.csv.");
+            JsonAnswer.error(
+                    response, SC_NOT_FOUND, "This address is unknown. Rejected rows are at imports/ID/rejects.csv.");
             return;
         }
         var job = ImportId.decoded(path.group(1));

@@ -80,7 +80,7 @@ record ImportJobs(DataSource database) {
     void fail(long job, String message) throws SQLException {
         update("""
                 UPDATE import_job SET state = 'FAILED', accepted = 0, unchanged = 0, finished_at = now(), message = ?
-                var id = ? AND state IN ('QUEUED', 'RUNNING')
+                WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
                 """, message.replace('\0', '␀'), job);
     }
 

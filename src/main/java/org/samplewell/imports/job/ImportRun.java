@@ -37,7 +37,7 @@ record ImportRun(Connection connection, ImportJobs jobs, ImportLimits limits, lo
         }
         var tally = new Merge(transaction, progress).merge();
         if (tally.rejected() > 0) {
-            progress.tell("Listing the rejected rows.");
+            progress.report("Listing the rejected rows.");
             new Rejects(transaction, limits).store(upload, tally);
         }
         complete(transaction, staging, tally);

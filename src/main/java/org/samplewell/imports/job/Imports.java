@@ -50,11 +50,11 @@ record Imports(DataSource database, ImportLimits limits, Duration pause) {
             fail(connection, jobs, job, "The server stopped during this import; " + AGAIN);
         } catch (Exception e) {
             var reference = Incident.log(Imports.class, "Import " + job + " failed", e);
-            fail(connection, jobs, job, told(e) + " (reference " + reference + "); " + AGAIN);
+            fail(connection, jobs, job, description(e) + " (reference " + reference + "); " + AGAIN);
         }
     }
 
-    private static String told(Exception e) {
+    private static String description(Exception e) {
         return e instanceof SQLException sql
                         && sql.getSQLState() != null
                         && sql.getSQLState().matches("08...|57P..")

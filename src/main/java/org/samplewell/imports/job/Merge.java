@@ -11,14 +11,14 @@ record Merge(ImportTransaction transaction, Progress progress) {
     private static final long WORTH_COUNTING = 1000;
 
     Tally merge() throws SQLException, UnusableFile {
-        progress.tell("Comparing the units with the stored units.");
+        progress.report("Comparing the units with the stored units.");
         transaction.run("merge-units.sql");
-        progress.tell("Comparing the samples with the stored samples.");
+        progress.report("Comparing the samples with the stored samples.");
         transaction.run("refuse-results.sql");
         transaction.run("merge-organizations.sql");
         transaction.run("merge-samples.sql");
         transaction.run("merge-analytes.sql");
-        progress.tell("Comparing the results with the stored results.");
+        progress.report("Comparing the results with the stored results.");
         transaction.run("merge-results.sql");
         var tally = Tally.of(transaction);
         if (tally.accepted() > WORTH_COUNTING) {

@@ -12,7 +12,7 @@ final class Progress {
 
     private final ImportJobs jobs;
     private final long job;
-    private Instant told = Instant.EPOCH;
+    private Instant reported = Instant.EPOCH;
     private long read;
     private long rejected;
 
@@ -25,14 +25,14 @@ final class Progress {
     void row(boolean taken, UploadPart part) throws SQLException {
         read++;
         rejected += taken ? 0 : 1;
-        if (read % 500 == 0 && Instant.now().isAfter(told.plus(PAUSE))) {
-            tell("Reading the %s file.".formatted(part.word()));
+        if (read % 500 == 0 && Instant.now().isAfter(reported.plus(PAUSE))) {
+            report("Reading the %s file.".formatted(part.word()));
         }
     }
 
     /** Reports what the import is doing now. */
-    void tell(String message) throws SQLException {
+    void report(String message) throws SQLException {
         jobs.progress(job, read, rejected, message);
-        told = Instant.now();
+        reported = Instant.now();
     }
 }

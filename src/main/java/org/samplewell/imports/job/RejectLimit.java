@@ -35,9 +35,9 @@ final class RejectLimit {
 
     /** Remembers a reason for the message, unless it is already known or there are enough reasons. */
     void reason(String file, long line, @Nullable String heading, String reason) {
-        var told = heading == null ? reason : "%s: %s".formatted(Excerpt.of(heading), reason);
-        if (reasons.size() < REASONS && reasons.stream().noneMatch(known -> known.endsWith(told))) {
-            reasons.add("%s line %d, %s".formatted(file, line, told));
+        var text = heading == null ? reason : "%s: %s".formatted(Excerpt.of(heading), reason);
+        if (reasons.size() < REASONS && reasons.stream().noneMatch(known -> known.endsWith(text))) {
+            reasons.add("%s line %d, %s".formatted(file, line, text));
         }
     }
 

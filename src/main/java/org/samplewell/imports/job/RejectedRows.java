@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.samplewell.graphql.field.JsonTexts;
 import org.samplewell.imports.format.Headings;
-import org.samplewell.imports.format.Json;
 import org.samplewell.imports.format.UploadPart;
 
 /**
@@ -37,7 +37,7 @@ public record RejectedRows(Connection connection, long job) implements AutoClose
     public List<String> headings(UploadPart part) throws RejectsUnavailable {
         String sql = "SELECT headings ->> '%s' FROM import_job WHERE id = ? AND headings ->> '%1$s' IS NOT NULL";
         return strings(sql.formatted(part.word())).stream()
-                .flatMap(json -> Json.strings(json).stream())
+                .flatMap(json -> JsonTexts.list(json).stream())
                 .toList();
     }
 
@@ -94,7 +94,7 @@ public record RejectedRows(Connection connection, long job) implements AutoClose
     }
 
     private static List<String> cells(ResultSet row, List<String> headings) throws SQLException {
-        var cells = original(headings, Json.strings(row.getString("record")));
+        var cells = original(headings, JsonTexts.list(row.getString("record")));
         cells.add(row.getString("line"));
         cells.add(Optional.ofNullable(row.getString("heading")).orElse(""));
         cells.add(row.getString("reason"));

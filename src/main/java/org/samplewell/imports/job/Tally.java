@@ -67,7 +67,7 @@ public record Tally(
                 : accepted == 0 ? "Nothing was stored." : "Stored: %s.".formatted(String.join(", ", parts()));
         return rejected == 0
                 ? made
-                : "%s %s rejected: download, correct and send again."
+                : "%s %s rejected. Download the rejected rows, correct them and send them again."
                         .formatted(made, counted(rejected, "row was", "rows were"));
     }
 

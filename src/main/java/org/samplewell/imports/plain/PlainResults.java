@@ -31,12 +31,12 @@ final class PlainResults {
 
     private PlainResults() {}
 
-    static Staged.Result read(CsvRow row, Notes notes) {
+    static Staged.ResultRow read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         var sample = sample(row);
         var finding = Finding.read(row, VALUE, stated(row), source, notes);
         var bounds = Bounds.of(finding, Words.number(row, DETECTION_LIMIT), Words.number(row, QUANTITATION_LIMIT));
-        return new Staged.Result(
+        return new Staged.ResultRow(
                 sample,
                 row.key(RESULT, CsvColumn.Longest.CODE),
                 row.key(ANALYTE, CsvColumn.Longest.ANALYTE),
@@ -57,17 +57,17 @@ final class PlainResults {
                 source.json());
     }
 
-    private static Staged.Sample sample(CsvRow row) {
+    private static Staged.SampleRow sample(CsvRow row) {
         row.key(COLLECTED_AT, CsvColumn.Longest.CODE);
         var collected = Times.iso(row, COLLECTED_AT);
         var received = received(row);
         if (collected != null && collected.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
-            row.reject(COLLECTED_AT, "The collection lies in the future.");
+            row.reject(COLLECTED_AT, "The collection time is in the future.");
         }
         if (collected != null && received != null && received.isBefore(collected)) {
             row.reject(RECEIVED_AT, "The receipt is earlier than the collection.");
         }
-        return new Staged.Sample(
+        return new Staged.SampleRow(
                 row.key(UNIT, CsvColumn.Longest.CODE),
                 null,
                 null,
@@ -83,7 +83,7 @@ final class PlainResults {
                 null);
     }
 
-    private static @Nullable SourceTime analysed(CsvRow row, Staged.Sample sample) {
+    private static @Nullable SourceTime analysed(CsvRow row, Staged.SampleRow sample) {
         var analysed = Times.iso(row, ANALYSED_AT);
         var before = sample.received() == null ? sample.collected() : sample.received();
         if (analysed != null && before != null && analysed.isBefore(before)) {

@@ -25,10 +25,10 @@ final class PlainUnits {
 
     private PlainUnits() {}
 
-    static Staged.Unit read(CsvRow row, Notes notes) {
+    static Staged.UnitRow read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         var position = Position.of(row, LATITUDE, LONGITUDE, source, notes);
-        return new Staged.Unit(
+        return new Staged.UnitRow(
                 row.key(CODE, CsvColumn.Longest.CODE),
                 row.text(NAME),
                 Words.of(row, KIND, UnitKind.OTHER),

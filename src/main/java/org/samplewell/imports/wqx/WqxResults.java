@@ -38,7 +38,7 @@ final class WqxResults {
 
     private WqxResults() {}
 
-    static Staged.Result read(CsvRow row, Notes notes) {
+    static Staged.ResultRow read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         KEPT.forEach(source::keep);
         var sample = WqxSamples.read(row, notes);
@@ -52,9 +52,9 @@ final class WqxResults {
         return read(row, sample, finding, analysed, source, notes);
     }
 
-    private static Staged.Result read(
+    private static Staged.ResultRow read(
             CsvRow row,
-            Staged.Sample sample,
+            Staged.SampleRow sample,
             Finding finding,
             @Nullable SourceTime analysed,
             KeptCells source,
@@ -66,7 +66,7 @@ final class WqxResults {
         if (!row.written(VALUE_TYPE).equalsIgnoreCase(valueType.name())) {
             source.keep(VALUE_TYPE);
         }
-        return new Staged.Result(
+        return new Staged.ResultRow(
                 sample,
                 row.key(RESULT, CsvColumn.Longest.CODE),
                 row.key(ANALYTE, CsvColumn.Longest.ANALYTE),

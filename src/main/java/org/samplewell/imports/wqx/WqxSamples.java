@@ -34,7 +34,7 @@ final class WqxSamples {
 
     private WqxSamples() {}
 
-    static Staged.Sample read(CsvRow row, Notes notes) {
+    static Staged.SampleRow read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         KEPT.forEach(source::keep);
         var media = WqxWords.media(row.text(MEDIA));
@@ -45,7 +45,7 @@ final class WqxSamples {
         source.keepUnless(ACTIVITY_TYPE, qcKind == QcKind.ROUTINE ? "Sample-Routine" : "");
         var collected = collected(row, source, notes);
         var depth = depth(row, source, notes);
-        return new Staged.Sample(
+        return new Staged.SampleRow(
                 row.key(UNIT, CsvColumn.Longest.CODE),
                 row.key(ORGANIZATION, CsvColumn.Longest.CODE),
                 row.text(ORGANIZATION_NAME),
@@ -65,7 +65,7 @@ final class WqxSamples {
         row.key(START_DATE, CsvColumn.Longest.CODE);
         var collected = Times.of(row, START_DATE, START_TIME, START_ZONE, source, notes);
         if (collected != null && collected.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
-            row.reject(START_DATE, "The collection lies in the future.");
+            row.reject(START_DATE, "The collection time is in the future.");
         }
         return collected;
     }

@@ -29,11 +29,11 @@ final class WqxUnits {
 
     private WqxUnits() {}
 
-    static Staged.Unit read(CsvRow row, Notes notes) {
+    static Staged.UnitRow read(CsvRow row, Notes notes) {
         var source = new KeptCells(row);
         KEPT.forEach(source::keep);
         var position = Position.of(row, LATITUDE, LONGITUDE, source, notes);
-        return new Staged.Unit(
+        return new Staged.UnitRow(
                 row.key(CODE, CsvColumn.Longest.CODE),
                 row.text(NAME),
                 WqxWords.unitKind(row.text(TYPE)),

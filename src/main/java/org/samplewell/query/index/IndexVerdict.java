@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.samplewell.query.index.Need.Way;
+import org.samplewell.query.index.Need.Match;
 
 /** Which indexes serve the needs of reads, and which indexes are missing. */
 public final class IndexVerdict {
@@ -35,7 +35,7 @@ public final class IndexVerdict {
             lookWithinParents(need);
         } else {
             need.tests().stream()
-                    .filter(test -> test.way() != Way.PRESENT)
+                    .filter(test -> test.way() != Match.PRESENT)
                     .forEach(test -> say(fitting(need.table(), index -> index.finds(test)), () -> lacks(need, test)));
         }
     }
@@ -45,7 +45,7 @@ public final class IndexVerdict {
         var parent = need.found().get(0);
         var tested = new ArrayList<String>();
         for (var test : need.tests()) {
-            var own = test.way() == Way.VALUE
+            var own = test.way() == Match.VALUE
                     ? fitting(need.table(), index -> index.beginsWith(List.of(parent, test.column())))
                     : Optional.<Index>empty();
             own.ifPresentOrElse(index -> said.add(index.name()), () -> tested.add(test.column()));

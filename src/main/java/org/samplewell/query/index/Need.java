@@ -13,10 +13,10 @@ import java.util.Set;
 public record Need(String table, List<String> found, boolean isOfParents, Set<Test> tests) {
 
     /** A condition on a column. */
-    public record Test(String column, Way way) {}
+    public record Test(String column, Match way) {}
 
     /** How a condition tests its column. */
-    public enum Way {
+    public enum Match {
         /** It compares values or a range of values. */
         VALUE,
         /** It tests how the text begins. */

@@ -17,14 +17,19 @@ public final class Deadline {
     private final long end;
     private volatile @Nullable String reason;
 
-    private Deadline(Duration allowed) {
+    private Deadline(Duration allowed, long end) {
         this.allowed = allowed;
-        this.end = System.nanoTime() + allowed.toNanos();
+        this.end = end;
     }
 
     /** The deadline of an operation that begins now. */
     public static Deadline in(Duration allowed) {
-        return new Deadline(allowed);
+        return new Deadline(allowed, System.nanoTime() + allowed.toNanos());
+    }
+
+    /** The same moment for another operation, which is ended on its own. */
+    public Deadline forAnother() {
+        return new Deadline(allowed, end);
     }
 
     /** How long the operation may take. */

@@ -33,7 +33,7 @@ class DeadlineWatch {
     private @Nullable Future<?> ticking;
 
     /** Sends a statement and reads its response. */
-    interface Asking<T> {
+    interface Exchange<T> {
         T answer() throws SQLException;
     }
 
@@ -48,8 +48,8 @@ class DeadlineWatch {
         }
     }
 
-    /** Runs a statement on this connection until the deadline. A connection that is dead by then is given up. */
-    <T> T until(Deadline deadline, BaseConnection connection, Asking<T> asking) throws SQLException {
+    /** Runs a statement on this connection until the deadline. If the connection does not respond within three more seconds, it is closed. */
+    <T> T until(Deadline deadline, BaseConnection connection, Exchange<T> asking) throws SQLException {
         beSilentFor(deadline.left().toMillis() + SILENT_MS, connection);
         var statement = new RunningStatement(connection, deadline);
         running.add(statement);

@@ -55,7 +55,7 @@ public class Session {
             driver.setAutosave(AutoSave.ALWAYS);
             deadline.check();
             var sent = Statements.sent(sql.text());
-            if (snapshot.tellsPlans()) {
+            if (snapshot.collectsPlans()) {
                 sent.planned(
                         asked(new BoundSql(PLAN + sql.text(), sql.values()), 0, connection, driver, Session::text));
             }

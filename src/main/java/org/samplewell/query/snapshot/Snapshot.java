@@ -38,7 +38,7 @@ public class Snapshot {
 
     private final List<String> statements = new ArrayList<>();
     private Deadline deadline;
-    private boolean tellsPlans;
+    private boolean collectsPlans;
     private boolean hasPermit;
 
     @PostConstruct
@@ -57,12 +57,12 @@ public class Snapshot {
     }
 
     /** Records the plan of each statement. */
-    public void tellPlans() {
-        tellsPlans = true;
+    public void collectPlans() {
+        collectsPlans = true;
     }
 
-    boolean tellsPlans() {
-        return tellsPlans;
+    boolean collectsPlans() {
+        return collectsPlans;
     }
 
     /**

@@ -39,6 +39,6 @@ class DocumentScanTest {
     @Test
     void charactersOfAllNumbersAreCounted() {
         assertThat(DocumentScan.of("{a1(b:-12 c:[3.5 4] d:\"999\" e:e9)}").numbers())
-                .isEqualTo(7);
+                .isEqualTo(6);
     }
 }

@@ -25,7 +25,7 @@ class ListenersTest {
 
         listeners.began(operation);
         listeners.loaderAnswered(operation, new Cost.Call("Unit.samples", "unit.samples", 3, List.of()));
-        listeners.ended(operation, new OperationOutcome(new Cost(), List.of(), Duration.ZERO, false));
+        listeners.ended(operation, new OperationOutcome(new Cost(), List.of(), null, Duration.ZERO, false));
 
         assertThat(heard)
                 .containsExactly("a began Q", "b began Q", "a Unit.samples", "b Unit.samples", "a ended", "b ended");

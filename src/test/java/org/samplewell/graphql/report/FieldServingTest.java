@@ -66,7 +66,7 @@ class FieldServingTest {
     }
 
     private String told(String type, String name, GraphQLOutputType of) {
-        return serving.told(type, field(name, of));
+        return serving.description(type, field(name, of));
     }
 
     private static GraphQLFieldDefinition field(String name, GraphQLOutputType type) {

@@ -115,8 +115,8 @@ class UploadFormTest {
     void shortTextAroundThePartsIsIgnored() throws IOException {
         read(bytes("This is a form.\r\n" + FORMAT + file("a") + END + "bye")).discard();
 
-        refused(bytes("x".repeat(2_000_000) + "\r\n" + FORMAT + file("a") + END), 400, "more than its parts");
-        refused(bytes(FORMAT + file("a") + END + "x".repeat(20_000)), 400, "more than its parts");
+        refused(bytes("x".repeat(2_000_000) + "\r\n" + FORMAT + file("a") + END), 400, "data outside its parts");
+        refused(bytes(FORMAT + file("a") + END + "x".repeat(20_000)), 400, "data outside its parts");
     }
 
     @Test
@@ -209,7 +209,7 @@ class UploadFormTest {
         int size = form.bytes().length;
 
         read(bytes(form), new UploadLimits(size, Duration.ofSeconds(10))).discard();
-        refused(bytes(form), new UploadLimits(size - 1, Duration.ofSeconds(10)), 413, "pack its files with gzip");
+        refused(bytes(form), new UploadLimits(size - 1, Duration.ofSeconds(10)), 413, "compress its files with gzip");
     }
 
     @Test

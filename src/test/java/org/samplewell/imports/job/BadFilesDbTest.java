@@ -138,7 +138,7 @@ class BadFilesDbTest {
 
     @Test
     void rowWithTooManyCellsIsRejected() {
-        refused(GOOD + ",".repeat(2000) + "\n", "a row 1000 cells");
+        refused(GOOD + ",".repeat(2000) + "\n", "a row at most 1000 cells");
     }
 
     @Test

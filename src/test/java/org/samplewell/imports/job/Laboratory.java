@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.samplewell.graphql.field.JsonTexts;
 import org.samplewell.imports.KnownFormats;
 import org.samplewell.imports.file.FileLimits;
-import org.samplewell.imports.format.Json;
 import org.samplewell.imports.format.UploadPart;
 
 /** An empty, migrated database for the imports of one test. */
@@ -96,8 +96,8 @@ public final class Laboratory {
                 number(row, "unchanged"),
                 number(row, "rejected"),
                 String.valueOf(row.get("message")),
-                Json.strings(String.valueOf(row.get("unmapped"))),
-                Json.strings(String.valueOf(row.get("notes"))));
+                JsonTexts.list(String.valueOf(row.get("unmapped"))),
+                JsonTexts.list(String.valueOf(row.get("notes"))));
     }
 
     private static long number(Map<String, @Nullable Object> row, String column) {

@@ -53,7 +53,7 @@ class RejectsDbTest {
                     collected_at=1.5.2026   | collected_at=1.5.2026: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
                     collected_at=2026-05-01T08:00 | collected_at=2026-05-01T08:00: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
                     collected_at=0019-05-01 | collected_at=0019-05-01: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
-                    collected_at=2199-01-01 | collected_at=2199-01-01: The collection lies in the future.
+                    collected_at=2199-01-01 | collected_at=2199-01-01: The collection time is in the future.
                     analysed_at=2026-04-30  | analysed_at=2026-04-30: The analysis is earlier than the collection or the receipt of the sample.
                     analysed_at=2026-05-02T00:30+15:00 | analysed_at=2026-05-02T00:30+15:00: This is neither a date like 2026-05-01 nor a time with its offset like 2026-05-01T14:05+02:00.
                     status=VERIFIED         | status=VERIFIED: This is not one of the words TO_BE_VERIFIED, PUBLISHED, REJECTED.

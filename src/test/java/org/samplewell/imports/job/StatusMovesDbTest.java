@@ -96,4 +96,24 @@ class StatusMovesDbTest {
         return String.valueOf(laboratory.value(
                 "SELECT status FROM %s WHERE code = '%s' ORDER BY id LIMIT 1".formatted(table, of.code())));
     }
+
+    @Test
+    void unchangedResultFollowsTheSourceOnlyForwards() {
+        cases.stream()
+                .filter(each -> !each.isChanged())
+                .forEach(each -> assertThat(ResultStatus.valueOf(status("result", each)))
+                        .as("%s", each)
+                        .isEqualTo(expectedOfUnchanged(each)));
+    }
+
+    /** An open result is published or rejected by its source. A published one that its source rejects is retracted. */
+    private static ResultStatus expectedOfUnchanged(Case of) {
+        var isOpen = of.result() == ResultStatus.TO_BE_VERIFIED || of.result() == ResultStatus.VERIFIED;
+        if (isOpen && (of.given() == ResultStatus.PUBLISHED || of.given() == ResultStatus.REJECTED)) {
+            return of.given();
+        }
+        return of.result() == ResultStatus.PUBLISHED && of.given() == ResultStatus.REJECTED
+                ? ResultStatus.RETRACTED
+                : of.result();
+    }
 }

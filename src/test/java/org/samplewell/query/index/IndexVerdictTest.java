@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.samplewell.query.index.Need.Way;
+import org.samplewell.query.index.Need.Match;
 
 class IndexVerdictTest {
 
@@ -48,7 +48,7 @@ class IndexVerdictTest {
                 "result",
                 List.of("sample_id"),
                 true,
-                Set.of(new Need.Test("analyte_id", Way.VALUE), new Need.Test("flag", Way.VALUE)));
+                Set.of(new Need.Test("analyte_id", Match.VALUE), new Need.Test("flag", Match.VALUE)));
         var verdict = verdict(need, index("result_of_sample", "sample_id", "analyte_id"));
         assertThat(verdict).hasToString("result_of_sample; flag tested on the rows of the parent");
         assertThat(verdict.missing()).isEmpty();
@@ -57,9 +57,9 @@ class IndexVerdictTest {
     @Test
     void conditionOnAllRowsNeedsItsOwnIndex() {
         var byCode = index("result_by_code", "code", "flag");
-        assertThat(verdict(ofAll("flag", Way.VALUE), byCode).missing())
+        assertThat(verdict(ofAll("flag", Match.VALUE), byCode).missing())
                 .containsExactly("no index of result begins with flag");
-        assertThat(verdict(ofAll("code", Way.VALUE), byCode).missing()).isEmpty();
+        assertThat(verdict(ofAll("code", Match.VALUE), byCode).missing()).isEmpty();
     }
 
     @Test
@@ -67,12 +67,13 @@ class IndexVerdictTest {
         var plain = index("result_by_code", "code");
         var pattern = new Index("result", "result_by_code_prefix", parts("text_pattern_ops", "code"), false);
         var trigrams = new Index("result", "result_code_within", parts("gin_trgm_ops", "code"), false);
-        assertThat(verdict(ofAll("code", Way.PREFIX), plain).missing())
+        assertThat(verdict(ofAll("code", Match.PREFIX), plain).missing())
                 .containsExactly("no index of result begins with code in pattern order");
-        assertThat(verdict(ofAll("code", Way.PREFIX), plain, pattern).missing()).isEmpty();
-        assertThat(verdict(ofAll("code", Way.WITHIN), plain, pattern).missing())
+        assertThat(verdict(ofAll("code", Match.PREFIX), plain, pattern).missing())
+                .isEmpty();
+        assertThat(verdict(ofAll("code", Match.WITHIN), plain, pattern).missing())
                 .containsExactly("no trigram index of result has code");
-        assertThat(verdict(ofAll("code", Way.WITHIN), plain, trigrams).missing())
+        assertThat(verdict(ofAll("code", Match.WITHIN), plain, trigrams).missing())
                 .isEmpty();
     }
 
@@ -80,7 +81,7 @@ class IndexVerdictTest {
         return new Need("result", List.of(found), true, Set.of());
     }
 
-    private static Need ofAll(String column, Way way) {
+    private static Need ofAll(String column, Match way) {
         return new Need("result", List.of("code"), false, Set.of(new Need.Test(column, way)));
     }
 
