@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dataloader.DataLoaderFactory;
@@ -80,8 +81,10 @@ class ArchitectureTest {
             .dependOnClassesThat(ours("graphql", "http", "query", "settings"));
 
     @ArchTest
-    static final ArchRule featuresDoNotDependOnEachOther =
-            slices().assignedFrom(eachFeature()).should().notDependOnEachOther();
+    static final ArchRule featuresDoNotDependOnEachOther = slices().assignedFrom(
+                    slicesOf(features(), ArchitectureTest::part))
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule onlyImportsDependOnFeatures = noClasses()
@@ -129,8 +132,10 @@ class ArchitectureTest {
             noClasses().that(formats()).should().dependOnClassesThat(in("imports", "imports.http", "imports.job"));
 
     @ArchTest
-    static final ArchRule formatsDoNotDependOnEachOther =
-            slices().assignedFrom(eachPackageOf(formats())).should().notDependOnEachOther();
+    static final ArchRule formatsDoNotDependOnEachOther = slices().assignedFrom(
+                    slicesOf(formats(), JavaClass::getPackageName))
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule featuresAndImportsUseOnlyThePublicKernelPackages = noClasses()
@@ -244,16 +249,17 @@ class ArchitectureTest {
                 .and(not(in("imports", "imports.http", "imports.job", "imports.format", "imports.file")));
     }
 
-    private static SliceAssignment eachPackageOf(DescribedPredicate<JavaClass> classes) {
+    /** The classes that are meant, each in the slice that the function names; all others are in none. */
+    private static SliceAssignment slicesOf(DescribedPredicate<JavaClass> classes, Function<JavaClass, String> slice) {
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return classes.test(type) ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
+                return classes.test(type) ? SliceIdentifier.of(slice.apply(type)) : SliceIdentifier.ignore();
             }
 
             @Override
             public String getDescription() {
-                return "packages of " + classes.getDescription();
+                return classes.getDescription();
             }
         };
     }
@@ -300,20 +306,6 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> features() {
         return DescribedPredicate.describe("are a feature's", ArchitectureTest::isFeature);
-    }
-
-    private static SliceAssignment eachFeature() {
-        return new SliceAssignment() {
-            @Override
-            public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return isFeature(type) ? SliceIdentifier.of(part(type)) : SliceIdentifier.ignore();
-            }
-
-            @Override
-            public String getDescription() {
-                return "features";
-            }
-        };
     }
 
     private static boolean isFeature(JavaClass type) {
