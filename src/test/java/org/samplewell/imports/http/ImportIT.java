@@ -211,7 +211,7 @@ class ImportIT {
         assertAnswer(get("imports/0/rejects.csv"), 404, "There is no import 0.");
         assertAnswer(get("imports/VW5pdDox/rejects.csv"), 404, "There is no import VW5pdDox.");
         assertAnswer(send(request("imports/1/rejects.csv").DELETE()), 405, "Use GET to download rejected rows.");
-        assertAnswer(get("imports/nothing"), 404, "There is nothing here.");
+        assertAnswer(get("imports/nothing"), 404, "This address is unknown.");
     }
 
     @Test
