@@ -71,9 +71,9 @@ final class LimitAttacks {
                                         i -> "fragment F%d on Unit{code %s}"
                                                 .formatted(i, each(9 - i, j -> "...F" + (9 - j))))),
                 asked(
-                        "800 variables",
-                        "query(" + each(400, i -> "$v" + i + ":Int=1") + "){unit(code:\"ASH-02\"){"
-                                + each(400, i -> "a" + i + ":samples(first:$v" + i + "){totalCount}") + "}}"),
+                        "forty variables",
+                        "query(" + each(40, i -> "$v" + i + ":Int=1") + "){unit(code:\"ASH-02\"){"
+                                + each(40, i -> "a" + i + ":samples(first:$v" + i + "){totalCount}") + "}}"),
                 texts("5,000 codes", "{units(filter:{organization:$v}){totalCount nodes{code}}}", 5_000, 20),
                 texts(
                         "45 pages by 5,000 codes",
