@@ -110,7 +110,7 @@ public class Settings {
     /** Throws {@link IllegalArgumentException}, which names every invalid setting. */
     public void check() {
         if (!reader.problems().isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", reader.problems()));
+            throw new IllegalArgumentException(String.join(" ", reader.problems()));
         }
     }
 
