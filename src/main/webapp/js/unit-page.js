@@ -95,12 +95,13 @@ function results(state, actions) {
     : nothingFound(state.view, actions);
 }
 
-/** Reports what is missing on an incomplete page. */
+/** Reports what is missing on an incomplete page: the first error stands for all, which would fill the page. */
 function incomplete(errors) {
-  return errors.length
+  const [first, ...others] = messages(errors);
+  return first
     ? html`<article class="notice" role="alert">
         <h2>Some figures are missing</h2>
-        ${messages(errors).map((message) => html`<p>${message}</p>`)}
+        <p>${first}${others.length ? ` (${others.length} more like this)` : ""}</p>
       </article>`
     : nothing;
 }

@@ -97,7 +97,7 @@ class UnitsPageIT {
             browser.visit(page("?text=" + mine));
 
             browser.awaits("status", "^2 units found$");
-            browser.awaits("alert", "Some figures are missing");
+            browser.awaits("alert", "(?s)Some figures are missing.*\\(1 more like this\\)");
             assertThat(browser.rows())
                     .hasSize(2)
                     .allSatisfy(row -> assertThat(row).containsSubsequence(mine, "Not available", "Published"));
