@@ -88,7 +88,19 @@ public class Documents implements PreparsedDocumentProvider {
             return new PreparsedDocumentEntry(e.error());
         }
         input.getGraphQLContext().put(ParserOptions.class, parser);
-        var entry = scan.tokens() > LARGE ? inTurn(input, parse) : parse.apply(input);
+        var isLarge = scan.tokens() > LARGE;
+        var deadline = input.getGraphQLContext().getOrDefault(Deadline.class, Deadline.in(Duration.ofSeconds(30)));
+        if (isLarge && !turns.take(deadline)) {
+            return timeout(deadline); // not cached: it says nothing about the document
+        }
+        PreparsedDocumentEntry entry;
+        try {
+            entry = parse.apply(input);
+        } finally {
+            if (isLarge) {
+                turns.giveBack();
+            }
+        }
         var bytes = (int) Math.min(Integer.MAX_VALUE, (long) scan.tokens() * TOKEN_BYTES + 2L * text.length());
         if (bytes <= operationSettings.documentsCached() / 10) {
             kept.put(text, new Kept(entry, bytes));
@@ -96,20 +108,11 @@ public class Documents implements PreparsedDocumentProvider {
         return entry;
     }
 
-    private PreparsedDocumentEntry inTurn(
-            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        Deadline deadline = input.getGraphQLContext().getOrDefault(Deadline.class, Deadline.in(Duration.ofSeconds(30)));
-        if (!turns.take(deadline)) {
-            return new PreparsedDocumentEntry(GraphQLError.newError()
-                    .message("The operation %s.".formatted(deadline.unanswered()))
-                    .errorType(new Classification(ErrorCode.TIMEOUT))
-                    .build());
-        }
-        try {
-            return parse.apply(input);
-        } finally {
-            turns.giveBack();
-        }
+    private static PreparsedDocumentEntry timeout(Deadline deadline) {
+        return new PreparsedDocumentEntry(GraphQLError.newError()
+                .message("The operation %s.".formatted(deadline.unanswered()))
+                .errorType(new Classification(ErrorCode.TIMEOUT))
+                .build());
     }
 
     private static void check(String limit, String words, int cost, int most) {
