@@ -54,11 +54,6 @@ public final class Deadline {
         }
     }
 
-    /** Why another thread ended the operation; null if none did. */
-    public @Nullable String reason() {
-        return reason;
-    }
-
     /** Waits until the future is done; false when the deadline passed first. */
     public boolean await(Future<?> future) throws InterruptedException, ExecutionException {
         while (!future.isDone() && !hasPassed()) {
